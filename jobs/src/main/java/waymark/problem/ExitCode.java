@@ -1,0 +1,24 @@
+package waymark.problem;
+
+/** How a command ended, as the shell sees it. */
+public enum ExitCode {
+    /** Done. */
+    DONE(0),
+    /** Done, but this run refused files or rows. */
+    DONE_WITH_REFUSALS(1),
+    /** Wrong use or settings: nothing was done. */
+    WRONG_USE(2),
+    /** Failed: what was begun has been left as it was before. */
+    FAILED(3);
+
+    private final int status;
+
+    ExitCode(int status) {
+        this.status = status;
+    }
+
+    /** The process exit status, 0 to 3. */
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,122 @@
+package waymark.rule;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import waymark.cases.Programme;
+import waymark.problem.WaymarkException;
+import waymark.rule.shared.DeliveryRules;
+import waymark.rule.shared.SharedRules;
+import waymark.rule.support.SupportRules;
+import waymark.rule.workandhealth.WorkAndHealthRules;
+import waymark.rule.workchoice.WorkChoiceRules;
+import waymark.rule.workprogramme.WorkProgrammeRules;
+
+/**
+ * The metrics, with the rule that judges each. What a metric is called and means is read from {@code schemas/metrics.yaml};
+ * which class judges it is written beside the classes, by programme.
+ */
+public final class RuleCatalogue {
+
+    private static final String METRICS = "/schemas/metrics.yaml";
+
+    private final Map<String, Metric> metrics;
+    private final Map<Programme, List<Rule>> rules = new EnumMap<>(Programme.class);
+    private final List<ContractRule> contractRules = new ArrayList<>();
+    private final List<DeliveryRule> deliveryRules = new ArrayList<>();
+
+    private RuleCatalogue(List<Metric> described) {
+        Map<String, Metric> byName = new LinkedHashMap<>();
+        described.forEach(metric -> byName.put(metric.name(), metric));
+        Map<String, Metric> judged = new LinkedHashMap<>();
+        for (Programme programme : Programme.values()) {
+            rules.put(programme, new ArrayList<>());
+        }
+        caseRules().forEach((name, make) -> {
+            Metric metric = described(byName, name, judged);
+            Rule rule = make.apply(metric);
+            metric.programmes().forEach(programme -> rules.get(programme).add(rule));
+        });
+        contractRules(WorkProgrammeRules.ofContracts(), byName, judged);
+        contractRules(SupportRules.ofContracts(), byName, judged);
+        DeliveryRules.all().forEach((name, make) -> deliveryRules.add(make.apply(described(byName, name, judged))));
+        byName.keySet().retainAll(judged.keySet());
+        metrics = Collections.unmodifiableMap(byName);
+    }
+
+    /**
+     * Reads the catalogue and makes every rule.
+     *
+     * @throws WaymarkException when a rule is registered for a metric that is not described
+     */
+    public static RuleCatalogue load() {
+        ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
+        yaml.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+        JavaType list = yaml.getTypeFactory().constructCollectionType(List.class, Metric.class);
+        try (InputStream text = RuleCatalogue.class.getResourceAsStream(METRICS)) {
+            return new RuleCatalogue(yaml.readValue(text, list));
+        } catch (IOException e) {
+            throw WaymarkException.failed("the metric catalogue " + METRICS + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Every metric that is judged, in the order of the catalogue. */
+    public List<Metric> metrics() {
+        return List.copyOf(metrics.values());
+    }
+
+    public Optional<Metric> metric(String name) {
+        return Optional.ofNullable(metrics.get(name));
+    }
+
+    /** The rules that judge cases of a programme. */
+    public List<Rule> rules(Programme programme) {
+        return Collections.unmodifiableList(rules.get(programme));
+    }
+
+    public List<ContractRule> contractRules() {
+        return List.copyOf(contractRules);
+    }
+
+    public List<DeliveryRule> deliveryRules() {
+        return List.copyOf(deliveryRules);
+    }
+
+    private static Map<String, Function<Metric, Rule>> caseRules() {
+        Map<String, Function<Metric, Rule>> all = new LinkedHashMap<>();
+        all.putAll(WorkAndHealthRules.all());
+        all.putAll(WorkProgrammeRules.all());
+        all.putAll(WorkChoiceRules.all());
+        all.putAll(SupportRules.all());
+        all.putAll(SharedRules.all());
+        return all;
+    }
+
+    private void contractRules(
+            Map<String, Function<Metric, ContractRule>> makers,
+            Map<String, Metric> byName,
+            Map<String, Metric> judged) {
+        makers.forEach((name, make) -> contractRules.add(make.apply(described(byName, name, judged))));
+    }
+
+    private static Metric described(Map<String, Metric> byName, String name, Map<String, Metric> judged) {
+        Metric metric = byName.get(name);
+        if (metric == null) {
+            throw WaymarkException.failed("a rule is registered for " + name + ", which " + METRICS
+                    + " does not describe: add it there");
+        }
+        judged.put(name, metric);
+        return metric;
+    }
+}
