@@ -1,11 +1,5 @@
 package waymark.rule;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -29,16 +23,13 @@ import waymark.rule.workprogramme.WorkProgrammeRules;
  */
 public final class RuleCatalogue {
 
-    private static final String METRICS = "/schemas/metrics.yaml";
-
     private final Map<String, Metric> metrics;
     private final Map<Programme, List<Rule>> rules = new EnumMap<>(Programme.class);
     private final List<ContractRule> contractRules = new ArrayList<>();
     private final List<DeliveryRule> deliveryRules = new ArrayList<>();
 
-    private RuleCatalogue(List<Metric> described) {
-        Map<String, Metric> byName = new LinkedHashMap<>();
-        described.forEach(metric -> byName.put(metric.name(), metric));
+    private RuleCatalogue(Map<String, Metric> described) {
+        Map<String, Metric> byName = new LinkedHashMap<>(described);
         Map<String, Metric> judged = new LinkedHashMap<>();
         for (Programme programme : Programme.values()) {
             rules.put(programme, new ArrayList<>());
@@ -61,14 +52,7 @@ public final class RuleCatalogue {
      * @throws WaymarkException when a rule is registered for a metric that is not described
      */
     public static RuleCatalogue load() {
-        ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
-        yaml.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
-        JavaType list = yaml.getTypeFactory().constructCollectionType(List.class, Metric.class);
-        try (InputStream text = RuleCatalogue.class.getResourceAsStream(METRICS)) {
-            return new RuleCatalogue(yaml.readValue(text, list));
-        } catch (IOException e) {
-            throw WaymarkException.failed("the metric catalogue " + METRICS + " cannot be read: " + e.getMessage(), e);
-        }
+        return new RuleCatalogue(MetricCatalogue.described());
     }
 
     /** Every metric that is judged, in the order of the catalogue. */
@@ -113,8 +97,8 @@ public final class RuleCatalogue {
     private static Metric described(Map<String, Metric> byName, String name, Map<String, Metric> judged) {
         Metric metric = byName.get(name);
         if (metric == null) {
-            throw WaymarkException.failed("a rule is registered for " + name + ", which " + METRICS
-                    + " does not describe: add it there");
+            throw WaymarkException.failed(
+                    "a rule is registered for " + name + ", which schemas/metrics.yaml does not describe: add it there");
         }
         judged.put(name, metric);
         return metric;
