@@ -1,0 +1,45 @@
+package waymark.rule.workandhealth;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import waymark.cases.Plan;
+import waymark.cases.RefusalReason;
+import waymark.rule.terms.Bytewise;
+import waymark.rule.terms.PlanVersions;
+
+/**
+ * An action plan version that is agreed and closed by both parties.
+ *
+ * @param completedOn the last of agreeing, the provider's signature and the participant's signature or recorded reason
+ * @param proof what stands for the participant's consent
+ * @param refusalReason why the participant did not sign; null when signed
+ */
+record CompletePlan(Plan plan, LocalDate completedOn, Proof proof, RefusalReason refusalReason) {
+
+    /** The earliest first; of one day by plan and version. */
+    static final Comparator<CompletePlan> EARLIEST_FIRST = Comparator.comparing(CompletePlan::completedOn)
+            .thenComparing(complete -> complete.plan().planId(), Bytewise.ORDER)
+            .thenComparing(complete -> complete.plan().versionNo());
+
+    /** How the participant's side of a plan was closed. */
+    enum Proof {
+        /** Both parties signed, on paper or electronically. */
+        OWN_HAND,
+        /** Both parties signed, at least one of them in another way. */
+        SIGNED,
+        /** The provider signed; why the participant did not is recorded. */
+        REASON
+    }
+
+    boolean signed() {
+        return proof != Proof.REASON;
+    }
+
+    boolean isBy(LocalDate day) {
+        return !completedOn.isAfter(day);
+    }
+
+    String subjectId() {
+        return PlanVersions.subject(plan);
+    }
+}

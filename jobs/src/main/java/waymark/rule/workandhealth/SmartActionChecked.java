@@ -1,0 +1,27 @@
+package waymark.rule.workandhealth;
+
+import java.time.LocalDate;
+import waymark.cases.PlanAction;
+import waymark.rule.Finding;
+import waymark.rule.Guidance;
+import waymark.rule.Metric;
+
+/**
+ * Whether an action is SMART as far as records can tell without the provider's word: time bound by a due date that is
+ * not past when it is set, measurable by a decision on what evidence is needed.
+ */
+@Guidance(clause = "003 para 4 bullet 2", title = "Work and Health Programme, chapter 4: action planning", text = """
+    4(2)    Activities on the plan are specific, measurable, achievable, realistic and time bound.
+    """)
+public final class SmartActionChecked extends PlanActionRule {
+
+    public SmartActionChecked(Metric metric) {
+        super(metric);
+    }
+
+    @Override
+    Finding judge(PlanAction action, LocalDate setOn, Finding.Draft finding) {
+        boolean timeBound = action.dueOn() != null && !action.dueOn().isBefore(setOn);
+        return timeBound && action.evidenceRequired() != null ? finding.met() : finding.notMet();
+    }
+}
