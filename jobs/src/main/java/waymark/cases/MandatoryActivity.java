@@ -9,7 +9,7 @@ public record MandatoryActivity(
         String actionId,
         SanctionLevel sanctionLevel,
         LocalDate issuedInWritingOn,
-        LocalDate occursOn,
+        @Column("occurs_on") LocalDate occursOn,
         @Column("due_date") LocalDate dueOn,
         Boolean saysWhat,
         Boolean saysWhen,
