@@ -3,6 +3,7 @@ package waymark.rule.shared;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import waymark.contract.FeedCatalogue;
 import waymark.rule.DeliveryRule;
 import waymark.rule.Metric;
 
@@ -13,6 +14,9 @@ public final class DeliveryRules {
 
     public static Map<String, Function<Metric, DeliveryRule>> all() {
         Map<String, Function<Metric, DeliveryRule>> rules = new LinkedHashMap<>();
+        rules.put("feed_on_time", metric -> new FeedOnTime(metric, FeedCatalogue.load().contracts()));
+        rules.put("row_rejected", RowRejected::new);
+        rules.put("reconciliation_break", ReconciliationBreak::new);
         return rules;
     }
 }
