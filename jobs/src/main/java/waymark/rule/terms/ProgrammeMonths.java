@@ -1,11 +1,15 @@
 package waymark.rule.terms;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import waymark.cases.Case;
+import waymark.cases.Programme;
 import waymark.cases.SupportActivity;
 import waymark.rule.AsOf;
+import waymark.rule.Finding;
+import waymark.rule.Rule;
 
 /**
  * The calendar months with a day in the programme (from the start to the as-of day, the leave date or the end of
@@ -18,12 +22,26 @@ public final class ProgrammeMonths {
     /**
      * A month of a participant.
      *
+     * @param subject of findings on it: {@code referral_id/yyyy-mm}
      * @param activities number of activities dated in the month, before the start or after leaving too
      * @param supportMinutes minutes of support in them; an empty value is 0
      * @param participantMinutes minutes of participation in them
      */
     public record Month(
-            LocalDate firstDay, LocalDate lastDay, int activities, long supportMinutes, long participantMinutes) {}
+            String subject,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            int activities,
+            long supportMinutes,
+            long participantMinutes) {
+
+        /** Begins the finding on this month: it opens on its first day and is due on its last. */
+        public Finding.Draft finding(Rule rule, Case participant) {
+            return Finding.of(rule, participant, subject, firstDay)
+                    .opened(firstDay)
+                    .due(lastDay);
+        }
+    }
 
     private ProgrammeMonths(Case participant, AsOf asOf) {
         LocalDate last = lastDay(participant, asOf);
@@ -46,6 +64,7 @@ public final class ProgrammeMonths {
         for (int month = 0; month < count; month++) {
             LocalDate firstDay = first.plusMonths(month);
             months.add(new Month(
+                    participant.referralId() + "/" + YearMonth.from(firstDay),
                     firstDay,
                     firstDay.withDayOfMonth(firstDay.lengthOfMonth()),
                     activities[month],
@@ -69,7 +88,7 @@ public final class ProgrammeMonths {
         if (participant.left() && participant.participation().leftOn().isBefore(last)) {
             last = participant.participation().leftOn();
         }
-        return last;
+        return participant.programme() == Programme.WC ? Provision.in(participant, asOf).endOr(last) : last;
     }
 
     private static int monthsBetween(LocalDate first, LocalDate day) {

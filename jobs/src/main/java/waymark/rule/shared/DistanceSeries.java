@@ -1,0 +1,134 @@
+package waymark.rule.shared;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import waymark.cases.Case;
+import waymark.cases.DistanceReading;
+import waymark.cases.InstrumentDimension;
+import waymark.cases.Source;
+import waymark.rule.Amount;
+import waymark.rule.AsOf;
+import waymark.rule.terms.Bytewise;
+
+/**
+ * The readings of one participant with one instrument, whatever their stage: the first of them is the baseline. Another
+ * instrument, or another version of one, is another series; nothing is converted from one to the other.
+ */
+final class DistanceSeries {
+
+    private static final Comparator<DistanceReading> BY_DELIVERY = Comparator.comparing(
+                    DistanceReading::source, Comparator.comparing(Source::sentOn).thenComparing(Source::sequence))
+            .thenComparing(DistanceReading::assessmentId, Bytewise.ORDER);
+
+    private final String instrumentId;
+    private final LocalDate baselineOn;
+    private final LocalDate secondOn;
+    private final LocalDate latestOn;
+    private final int areas;
+    private final Map<String, Fraction> changes = new LinkedHashMap<>();
+
+    private DistanceSeries(
+            String instrumentId, List<DistanceReading> readings, Map<String, InstrumentDimension> instrument) {
+        this.instrumentId = instrumentId;
+        TreeSet<LocalDate> days = new TreeSet<>();
+        readings.forEach(reading -> days.add(reading.assessedOn()));
+        baselineOn = days.first();
+        secondOn = days.higher(baselineOn);
+        latestOn = days.last();
+        areas = instrument.size();
+        if (secondOn != null) {
+            Map<String, BigDecimal> baseline = scoresOn(baselineOn, readings);
+            Map<String, BigDecimal> latest = scoresOn(latestOn, readings);
+            instrument.forEach((area, scale) -> {
+                if (baseline.containsKey(area) && latest.containsKey(area)) {
+                    changes.put(area, change(baseline.get(area), latest.get(area), scale));
+                }
+            });
+        }
+    }
+
+    /** The series of a participant, worked out once; those with a single reading too. */
+    static List<DistanceSeries> in(Case participant, AsOf asOf) {
+        return participant.once(All.class, each -> new All(each, asOf)).series;
+    }
+
+    String instrumentId() {
+        return instrumentId;
+    }
+
+    /** Whether there are readings of two different days, so that a distance can be told. */
+    boolean hasDistance() {
+        return secondOn != null;
+    }
+
+    LocalDate baselineOn() {
+        return baselineOn;
+    }
+
+    /** The first day after the baseline with a reading; null when there is none. */
+    LocalDate secondOn() {
+        return secondOn;
+    }
+
+    LocalDate latestOn() {
+        return latestOn;
+    }
+
+    /** The change of each area scored in both readings, better being positive, as a share of its scale: -1 to 1. */
+    Map<String, Fraction> changes() {
+        return changes;
+    }
+
+    /** The mean change; empty when fewer than half of the instrument's areas were scored in both readings. */
+    Optional<Amount> meanChange() {
+        if (changes.isEmpty() || 2 * changes.size() < areas) {
+            return Optional.empty();
+        }
+        Fraction sum = Fraction.ZERO;
+        for (Fraction change : changes.values()) {
+            sum = sum.plus(change);
+        }
+        return Optional.of(sum.dividedBy(changes.size()).rounded());
+    }
+
+    /** Of several assessments on one day only the one delivered last is read. */
+    private static Map<String, BigDecimal> scoresOn(LocalDate day, List<DistanceReading> readings) {
+        List<DistanceReading> ofDay = new ArrayList<>(readings);
+        ofDay.removeIf(reading -> !reading.assessedOn().equals(day));
+        String last = ofDay.stream().max(BY_DELIVERY).orElseThrow().assessmentId();
+        Map<String, BigDecimal> scores = new HashMap<>();
+        for (DistanceReading reading : ofDay) {
+            if (reading.assessmentId().equals(last)) {
+                scores.put(reading.dimension(), reading.score());
+            }
+        }
+        return scores;
+    }
+
+    private static Fraction change(BigDecimal baseline, BigDecimal latest, InstrumentDimension scale) {
+        Fraction rise = Fraction.of(latest.subtract(baseline), scale.scaleMax().subtract(scale.scaleMin()));
+        return scale.polarity() == InstrumentDimension.Polarity.LOWER_IS_BETTER ? rise.negate() : rise;
+    }
+
+    private static final class All {
+
+        private final List<DistanceSeries> series = new ArrayList<>();
+
+        private All(Case participant, AsOf asOf) {
+            Map<String, List<DistanceReading>> byInstrument = new HashMap<>();
+            participant.of(DistanceReading.class).forEach(reading -> byInstrument
+                    .computeIfAbsent(reading.instrumentId(), id -> new ArrayList<>())
+                    .add(reading));
+            byInstrument.forEach(
+                    (id, readings) -> series.add(new DistanceSeries(id, readings, asOf.instrument(id))));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package waymark.rule.shared;
+
+import java.util.function.Function;
+import java.util.stream.Stream;
+import waymark.cases.Case;
+import waymark.cases.SupportActivity;
+import waymark.rule.Amount;
+import waymark.rule.AsOf;
+import waymark.rule.Finding;
+import waymark.rule.Guidance;
+import waymark.rule.Metric;
+import waymark.rule.Rule;
+import waymark.rule.terms.StartedRule;
+
+/** The minutes of support, or of participation, in each activity, by the kind of organisation that gave it. */
+@Guidance(
+        clause = "000 para 9.8; 002 para 4.17",
+        title = "Work Choice, section 9; Specialist Employability Support, chapter 4",
+        text = """
+        9.8     Where several organisations support a participant, what each of them gives is on record.
+        4.17    The same.
+        """)
+public final class MinutesBySource extends StartedRule {
+
+    private final Function<SupportActivity, Integer> minutes;
+
+    private MinutesBySource(Metric metric, Function<SupportActivity, Integer> minutes) {
+        super(metric);
+        this.minutes = minutes;
+    }
+
+    /** What was given. */
+    public static Rule ofSupport(Metric metric) {
+        return new MinutesBySource(metric, SupportActivity::supportMinutes);
+    }
+
+    /** What the participant did. */
+    public static Rule ofParticipation(Metric metric) {
+        return new MinutesBySource(metric, SupportActivity::participantMinutes);
+    }
+
+    @Override
+    protected Stream<Finding> judgeStarted(Case participant, AsOf asOf) {
+        return participant.of(SupportActivity.class).stream().map(activity -> {
+            Finding.Draft finding = Finding.of(this, participant, activity.activityId(), activity.doneOn())
+                    .dimension(activity.sourceType());
+            Integer recorded = minutes.apply(activity);
+            return recorded == null ? finding.unknown("MINUTES_BLANK") : finding.counted(Amount.of(recorded));
+        });
+    }
+}

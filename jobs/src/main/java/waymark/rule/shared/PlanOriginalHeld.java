@@ -1,0 +1,40 @@
+package waymark.rule.shared;
+
+import java.util.List;
+import java.util.stream.Stream;
+import waymark.cases.Case;
+import waymark.cases.Plan;
+import waymark.rule.AsOf;
+import waymark.rule.Finding;
+import waymark.rule.Guidance;
+import waymark.rule.Metric;
+import waymark.rule.terms.AllOf;
+import waymark.rule.terms.PlanVersions;
+import waymark.rule.terms.StartedRule;
+
+/** Whether the provider holds the original of every version of a participant's plan, agreed or not. */
+@Guidance(
+        clause = "000 para 9.12; 002 para 4.20",
+        title = "Work Choice, section 9; Specialist Employability Support, chapter 4",
+        text = """
+        9.12    The provider keeps the original plan, so that a Performance Manager can check it and as long as the European
+                Social Fund asks.
+        4.20    The provider keeps the original plan in case DWP wants to see it.
+        """)
+public final class PlanOriginalHeld extends StartedRule {
+
+    public PlanOriginalHeld(Metric metric) {
+        super(metric);
+    }
+
+    @Override
+    protected Stream<Finding> judgeStarted(Case participant, AsOf asOf) {
+        List<Plan> versions = PlanVersions.in(participant).all();
+        if (versions.isEmpty() || !participant.inProgrammeOn(asOf.day())) {
+            return Stream.empty();
+        }
+        return Stream.of(AllOf.of(versions.stream().map(Plan::originalHeld).toArray(Boolean[]::new))
+                .decide(Finding.of(this, participant, asOf.day())
+                        .opened(participant.participation().startedOn())));
+    }
+}
