@@ -40,8 +40,7 @@ public final class Slots {
         }
 
         /** Not due yet, or whether a review was held. */
-        public Finding judge(Rule rule, Case participant, AsOf asOf) {
-            Finding.Draft finding = begin(rule, participant);
+        public Finding judge(Finding.Draft finding, AsOf asOf) {
             if (!asOf.isAfter(dueOn)) {
                 return finding.notDue();
             }

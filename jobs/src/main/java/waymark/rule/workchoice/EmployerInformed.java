@@ -1,0 +1,69 @@
+package waymark.rule.workchoice;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import waymark.cases.AccessToWorkEvent;
+import waymark.cases.AccessToWorkEvent.EventType;
+import waymark.cases.Case;
+import waymark.cases.Participation;
+import waymark.rule.AsOf;
+import waymark.rule.Finding;
+import waymark.rule.Guidance;
+import waymark.rule.Metric;
+import waymark.rule.terms.Bytewise;
+import waymark.rule.terms.Earliest;
+import waymark.rule.terms.StartedRule;
+
+/** Whether the employer of a leaver with Access to Work was told what leaving means for it, if the leaver allows that. */
+@Guidance(
+        clause = "000 para 9.16",
+        title = "Work Choice, section 09: Leaver Reports",
+        text =
+                """
+                9.16    The employer is told what becomes of Access to Work that goes on, as far as the participant's \
+                wishes on disclosure allow.
+                """)
+public final class EmployerInformed extends StartedRule {
+
+    private static final Comparator<AccessToWorkEvent> BY_DAY = Comparator.comparing(AccessToWorkEvent::happenedOn)
+            .thenComparing(AccessToWorkEvent::eventId, Bytewise.ORDER);
+
+    public EmployerInformed(Metric metric) {
+        super(metric);
+    }
+
+    @Override
+    protected Stream<Finding> judgeStarted(Case participant, AsOf asOf) {
+        Participation leaver = participant.participation();
+        if (!participant.left()
+                || !Boolean.TRUE.equals(leaver.inWorkAtLeave())
+                || !Boolean.TRUE.equals(leaver.accessToWorkAtLeave())) {
+            return Stream.empty();
+        }
+        LocalDate informedOn = Earliest.of(participant, EventType.EMPLOYER_INFORMED);
+        Finding.Draft finding = Finding.of(this, participant, leaver.leftOn())
+                .opened(leaver.leftOn())
+                .closed(informedOn);
+        return Stream.of(judge(disclosureAllowed(participant), informedOn, finding));
+    }
+
+    private static Finding judge(Optional<Boolean> disclosureAllowed, LocalDate informedOn, Finding.Draft finding) {
+        if (disclosureAllowed.isEmpty()) {
+            return finding.unknown("DISCLOSURE_BLANK");
+        }
+        if (!disclosureAllowed.get()) {
+            return finding.excluded("DISCLOSURE_REFUSED");
+        }
+        return informedOn != null ? finding.met() : finding.notMet();
+    }
+
+    /** As last recorded; empty when it never was. */
+    private static Optional<Boolean> disclosureAllowed(Case participant) {
+        return participant.of(AccessToWorkEvent.class).stream()
+                .filter(event -> event.disclosureAllowed() != null)
+                .max(BY_DAY)
+                .map(AccessToWorkEvent::disclosureAllowed);
+    }
+}

@@ -1,0 +1,102 @@
+package waymark.rule.workchoice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import waymark.cases.Case;
+import waymark.cases.ModuleExtension;
+import waymark.rule.AsOf;
+import waymark.rule.terms.DaySpans;
+import waymark.rule.terms.ModuleStays;
+import waymark.rule.terms.Provision;
+
+/**
+ * How long a stay in Module Two may last: twelve months, less the days used in earlier stays of the referral, and as long
+ * beyond as a Performance Manager has approved.
+ */
+final class ModuleTwoAllowance {
+
+    /** The closing phase of Work Choice, in which extensions may run to the end of provision, is read to begin here. */
+    private static final LocalDate EASED_FROM = LocalDate.of(2018, 3, 1);
+
+    private static final int STANDARD_MONTHS = 12;
+    private static final int EXCEPTIONAL_MONTHS = 24;
+
+    private final ModuleStays.Stay stay;
+    private final LocalDate clockFrom;
+    private final LocalDate endOfProvision;
+    private final List<ModuleExtension> approvals;
+
+    private ModuleTwoAllowance(ModuleStays.Stay stay, Case participant, AsOf asOf) {
+        this.stay = stay;
+        this.clockFrom = stay.startedOn().minusDays(daysUsed(stay, participant));
+        this.endOfProvision = Provision.in(participant, asOf).endsOn();
+        this.approvals = participant.of(ModuleExtension.class).stream()
+                .filter(request -> request.stayId().equals(stay.stayId()) && isApproval(request))
+                .toList();
+    }
+
+    static ModuleTwoAllowance of(ModuleStays.Stay stay, Case participant, AsOf asOf) {
+        return new ModuleTwoAllowance(stay, participant, asOf);
+    }
+
+    /** The last day that needs no approval; the day before the stay when earlier stays have used everything up. */
+    LocalDate lastStandardDay() {
+        LocalDate last = lastDay(STANDARD_MONTHS);
+        LocalDate before = stay.startedOn().minusDays(1);
+        return last.isBefore(before) ? before : last;
+    }
+
+    /** The Performance Manager's approvals of this stay, each with its decision date, in no particular order. */
+    List<ModuleExtension> approvals() {
+        return approvals;
+    }
+
+    /** The days of the stay, up to {@code asOf}, that neither the standard length nor an approval covers. */
+    DaySpans unauthorised(LocalDate asOf) {
+        LocalDate standard = lastStandardDay();
+        LocalDate limit = standard.isBefore(endOfProvision) ? standard : endOfProvision;
+        LocalDate from = limit.isBefore(stay.startedOn()) ? stay.startedOn() : limit.plusDays(1);
+        DaySpans beyond = DaySpans.of(from, stay.until(asOf).last());
+        return beyond.isEmpty() ? beyond : beyond.without(approved());
+    }
+
+    /** A decision does not reach back: what lies before it stays without authority. */
+    private DaySpans approved() {
+        List<DaySpans.Span> spans = new ArrayList<>();
+        for (ModuleExtension approval : approvals) {
+            if (approval.approvedUntil() != null) {
+                LocalDate limit = limitOf(approval);
+                LocalDate until = approval.approvedUntil().isBefore(limit) ? approval.approvedUntil() : limit;
+                spans.add(new DaySpans.Span(approval.decidedOn(), until));
+            }
+        }
+        return DaySpans.of(spans);
+    }
+
+    private LocalDate limitOf(ModuleExtension approval) {
+        LocalDate exceptional = lastDay(EXCEPTIONAL_MONTHS);
+        boolean eased = !approval.decidedOn().isBefore(EASED_FROM);
+        return eased || exceptional.isAfter(endOfProvision) ? endOfProvision : exceptional;
+    }
+
+    private LocalDate lastDay(int months) {
+        return clockFrom.plusMonths(months).minusDays(1);
+    }
+
+    private static long daysUsed(ModuleStays.Stay stay, Case participant) {
+        LocalDate dayBefore = stay.startedOn().minusDays(1);
+        return DaySpans.of(ModuleStays.in(participant).of(ModuleStays.TWO).stream()
+                        .filter(other -> !other.equals(stay))
+                        .map(other -> other.until(dayBefore))
+                        .toList())
+                .count();
+    }
+
+    private static boolean isApproval(ModuleExtension request) {
+        return request.kind() == ModuleExtension.Kind.M2_REQUEST
+                && request.decision() == ModuleExtension.Decision.APPROVED
+                && request.decidedBy() == ModuleExtension.DecidedBy.PERFORMANCE_MANAGER
+                && request.decidedOn() != null;
+    }
+}

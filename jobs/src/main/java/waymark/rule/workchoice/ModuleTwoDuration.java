@@ -1,0 +1,51 @@
+package waymark.rule.workchoice;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
+import waymark.cases.Case;
+import waymark.rule.Amount;
+import waymark.rule.AsOf;
+import waymark.rule.Finding;
+import waymark.rule.Guidance;
+import waymark.rule.Metric;
+import waymark.rule.terms.ModuleStays;
+
+/** How many days a stay in Module Two lasted, first and last day included. */
+@Guidance(
+        clause = "001 para 5.8",
+        title = "Work Choice, section 05 (2017): how long Module Two lasts",
+        text =
+                """
+                5.8     Module Two lasts up to twelve months as a rule, by way of exception up to two years or the \
+                close of Work Choice. In the last phase an approved extension may run to the end of provision.
+                """)
+public final class ModuleTwoDuration extends ModuleTwoRule {
+
+    public ModuleTwoDuration(Metric metric) {
+        super(metric);
+    }
+
+    @Override
+    protected Stream<Finding> judgeStarted(Case participant, AsOf asOf) {
+        return ModuleStays.in(participant).of(ModuleStays.TWO).stream()
+                .filter(stay -> !stay.isOpen())
+                .map(stay -> judge(stay, participant, asOf));
+    }
+
+    private Finding judge(ModuleStays.Stay stay, Case participant, AsOf asOf) {
+        Finding.Draft subject = Finding.of(this, participant, stay.stayId(), stay.endedOn())
+                .opened(stay.startedOn())
+                .closed(stay.endedOn())
+                .dimension(band(stay.startedOn(), stay.endedOn()));
+        long days = ChronoUnit.DAYS.between(stay.startedOn(), stay.endedOn()) + 1;
+        return decide(subject, participant, asOf, finding -> finding.counted(Amount.of(days)));
+    }
+
+    private static String band(LocalDate startedOn, LocalDate endedOn) {
+        if (endedOn.isBefore(startedOn.plusMonths(12))) {
+            return "TO_12_MONTHS";
+        }
+        return endedOn.isBefore(startedOn.plusMonths(24)) ? "TO_24_MONTHS" : "OVER_24_MONTHS";
+    }
+}

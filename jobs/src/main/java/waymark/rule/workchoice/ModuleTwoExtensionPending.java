@@ -1,0 +1,45 @@
+package waymark.rule.workchoice;
+
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
+import waymark.cases.Case;
+import waymark.cases.ModuleExtension;
+import waymark.rule.Amount;
+import waymark.rule.AsOf;
+import waymark.rule.Finding;
+import waymark.rule.Guidance;
+import waymark.rule.Metric;
+
+/** How many days a request to extend Module Two has waited for its decision. */
+@Guidance(
+        clause = "001 para 5.9",
+        title = "Work Choice, section 05 (2017): how long Module Two lasts",
+        text =
+                """
+                5.9     In every case the Performance Manager is asked whether more time is justified, and confirms \
+                the final approval by email.
+                """)
+public final class ModuleTwoExtensionPending extends ModuleTwoRule {
+
+    public ModuleTwoExtensionPending(Metric metric) {
+        super(metric);
+    }
+
+    @Override
+    protected Stream<Finding> judgeStarted(Case participant, AsOf asOf) {
+        return participant.of(ModuleExtension.class).stream()
+                .filter(ModuleTwoExtensionPending::isUndecided)
+                .map(request -> decide(
+                        Finding.of(this, participant, request.extensionId(), request.requestedOn())
+                                .opened(request.requestedOn()),
+                        participant,
+                        asOf,
+                        finding -> finding.counted(
+                                Amount.of(ChronoUnit.DAYS.between(request.requestedOn(), asOf.day())))));
+    }
+
+    private static boolean isUndecided(ModuleExtension row) {
+        return row.kind() == ModuleExtension.Kind.M2_REQUEST
+                && (row.decision() == null || row.decision() == ModuleExtension.Decision.PENDING);
+    }
+}

@@ -1,0 +1,43 @@
+package waymark.rule.workchoice;
+
+import java.util.stream.Stream;
+import waymark.cases.Case;
+import waymark.cases.ModuleExtension;
+import waymark.rule.AsOf;
+import waymark.rule.Finding;
+import waymark.rule.Guidance;
+import waymark.rule.Metric;
+import waymark.rule.terms.AllOf;
+
+/** Whether a request to extend Module Two says for how long and gives both reasons. */
+@Guidance(
+        clause = "001 para 5.8",
+        title = "Work Choice, section 05 (2017): how long Module Two lasts",
+        text =
+                """
+                5.8     A request to the Performance Manager, by email if so wished, says how much longer, why that \
+                is best for the participant, and how it makes independent work without support more likely.
+                """)
+public final class ModuleTwoExtensionRequestComplete extends ModuleTwoRule {
+
+    public ModuleTwoExtensionRequestComplete(Metric metric) {
+        super(metric);
+    }
+
+    @Override
+    protected Stream<Finding> judgeStarted(Case participant, AsOf asOf) {
+        return participant.of(ModuleExtension.class).stream()
+                .filter(row -> row.kind() == ModuleExtension.Kind.M2_REQUEST)
+                .map(request -> decide(
+                        Finding.of(this, participant, request.extensionId(), request.requestedOn())
+                                .opened(request.requestedOn())
+                                .dimension(request.decision()),
+                        participant,
+                        asOf,
+                        AllOf.of(
+                                        request.requestedUntil() != null,
+                                        request.hasBestInterestReason(),
+                                        request.hasImprovedChancesReason())
+                                ::decide));
+    }
+}

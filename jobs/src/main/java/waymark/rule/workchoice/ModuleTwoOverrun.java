@@ -1,0 +1,58 @@
+package waymark.rule.workchoice;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import waymark.cases.Case;
+import waymark.rule.Amount;
+import waymark.rule.AsOf;
+import waymark.rule.Finding;
+import waymark.rule.Guidance;
+import waymark.rule.Metric;
+import waymark.rule.terms.DaySpans;
+import waymark.rule.terms.GuidanceVersion;
+import waymark.rule.terms.ModuleStays;
+import waymark.rule.terms.Provision;
+import waymark.rule.terms.StartedRule;
+
+/** The stays in Module Two with days that nobody authorised, and how many such days. */
+@Guidance(
+        clause = "001 para 5.8",
+        title = "Work Choice, section 05 (2017): how long Module Two lasts",
+        text =
+                """
+                5.8     Module Two lasts up to twelve months as a rule, by way of exception up to two years or the \
+                close of Work Choice, whichever comes first. Now that nobody is referred any more, an extension may \
+                be approved to the end of provision, two years or not.
+                5.9     No extension without the Performance Manager's agreement.
+                """)
+public final class ModuleTwoOverrun extends StartedRule {
+
+    public ModuleTwoOverrun(Metric metric) {
+        super(metric);
+    }
+
+    @Override
+    protected Stream<Finding> judgeStarted(Case participant, AsOf asOf) {
+        // Without Module Two guidance no day is unauthorised: then there is no such stay to set aside either.
+        if (Provision.in(participant, asOf).guidance() != GuidanceVersion.POST) {
+            return Stream.empty();
+        }
+        return ModuleStays.in(participant).of(ModuleStays.TWO).stream()
+                .flatMap(stay -> judge(stay, participant, asOf).stream());
+    }
+
+    private Optional<Finding> judge(ModuleStays.Stay stay, Case participant, AsOf asOf) {
+        DaySpans unauthorised =
+                ModuleTwoAllowance.of(stay, participant, asOf).unauthorised(asOf.day());
+        return unauthorised.first().map(first -> overrun(stay, participant, first, unauthorised.count()));
+    }
+
+    private Finding overrun(ModuleStays.Stay stay, Case participant, LocalDate first, long days) {
+        return Finding.of(this, participant, stay.stayId(), first)
+                .opened(stay.startedOn())
+                .due(first.minusDays(1))
+                .closed(stay.endedOn())
+                .counted(Amount.of(days));
+    }
+}
