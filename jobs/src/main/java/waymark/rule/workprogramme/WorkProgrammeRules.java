@@ -15,12 +15,26 @@ public final class WorkProgrammeRules {
     /** Rules on cases. */
     public static Map<String, Function<Metric, Rule>> all() {
         Map<String, Function<Metric, Rule>> rules = new LinkedHashMap<>();
+        rules.put("exit_report_on_time", ExitReportOnTime::new);
+        rules.put("exit_report_returned", ExitReportReturned::new);
+        rules.put("exit_report_outstanding", ExitReportOutstanding::new);
+        rules.put("exit_report_reminded", ExitReportReminded::new);
+        rules.put("exit_report_escalated", ExitReportEscalated::new);
+        rules.put("exit_report_working_days", ExitReportWorkingDays::new);
+        rules.put("exit_report_wper1", ExitReportForm::new);
+        rules.put("exit_report_minimum_information", ExitReportMinimumInformation::new);
+        rules.put("exit_report_participant_copy", ExitReportParticipantCopy::new);
+        rules.put("returnee_volume", ReturneeVolume::new);
+        rules.put("exit_request_lead_days", ExitRequestLeadDays::new);
+        rules.put("exit_next_step", ExitNextStep::new);
+        rules.put("exit_eligible_not_requested", ExitEligibleNotRequested::new);
         return rules;
     }
 
     /** Rules on whole contracts. */
     public static Map<String, Function<Metric, ContractRule>> ofContracts() {
         Map<String, Function<Metric, ContractRule>> rules = new LinkedHashMap<>();
+        rules.put("returnee_forecast", ReturneeForecast::new);
         return rules;
     }
 }

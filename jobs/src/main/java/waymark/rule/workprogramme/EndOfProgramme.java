@@ -1,0 +1,50 @@
+package waymark.rule.workprogramme;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import waymark.cases.Case;
+import waymark.cases.EndOfProgrammeListing;
+
+/** What the daily end-of-programme report says of a referral, over all the days that list it. */
+final class EndOfProgramme {
+
+    /** A claimant is to be listed once this many days are completed, counted from the referral. */
+    private static final int DAYS_COMPLETED = 714;
+
+    private final List<EndOfProgrammeListing> listings;
+
+    private EndOfProgramme(List<EndOfProgrammeListing> listings) {
+        this.listings = listings;
+    }
+
+    static EndOfProgramme of(Case participant) {
+        return participant.once(
+                EndOfProgramme.class, made -> new EndOfProgramme(made.of(EndOfProgrammeListing.class)));
+    }
+
+    /** The line that counts: of the latest report, and LMS before WSP; empty for a referral that was never listed. */
+    Optional<EndOfProgrammeListing> latest() {
+        return listings.stream()
+                .max(Comparator.comparing(EndOfProgrammeListing::listedOn)
+                        .thenComparing(EndOfProgrammeListing::system, Comparator.reverseOrder()));
+    }
+
+    /** The first day listed; null when never. */
+    LocalDate firstListedOn() {
+        return listings.stream()
+                .map(EndOfProgrammeListing::listedOn)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The first day listed with an active claim and all 714 days completed; empty when never. */
+    Optional<LocalDate> eligibleOn() {
+        return listings.stream()
+                .filter(EndOfProgrammeListing::claimActive)
+                .filter(line -> !line.listedOn().isBefore(line.referredOn().plusDays(DAYS_COMPLETED)))
+                .map(EndOfProgrammeListing::listedOn)
+                .min(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,151 @@
+package waymark.rule.workprogramme;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import waymark.calendar.Nation;
+import waymark.calendar.WorkingCalendar;
+import waymark.cases.Case;
+import waymark.cases.ExitEvent;
+import waymark.cases.ExitEvent.EventType;
+import waymark.cases.Jobcentre;
+import waymark.rule.AsOf;
+import waymark.rule.Finding;
+import waymark.rule.Rule;
+
+/**
+ * The request for an exit report that a referral is judged by, with what happened to it. A referral has one at most: the
+ * first made after the last withdrawal or, where all that were made were withdrawn, the first of all.
+ */
+final class ExitRequest {
+
+    private static final int DAYS_TO_RETURN = 10;
+    private static final Comparator<ExitEvent> IN_ORDER =
+            Comparator.comparing(ExitEvent::happenedOn).thenComparing(ExitEvent::eventId);
+
+    private final Case participant;
+    private final Map<EventType, List<ExitEvent>> events;
+    private final ExitEvent requested;
+    private final ExitEvent withdrawal;
+
+    private ExitRequest(
+            Case participant, Map<EventType, List<ExitEvent>> events, ExitEvent requested, ExitEvent withdrawal) {
+        this.participant = participant;
+        this.events = events;
+        this.requested = requested;
+        this.withdrawal = withdrawal;
+    }
+
+    /** The request of a case; empty when none was ever made. */
+    static Optional<ExitRequest> of(Case participant) {
+        return participant.once(Sought.class, ExitRequest::seek).request();
+    }
+
+    private static Sought seek(Case participant) {
+        Map<EventType, List<ExitEvent>> events = new EnumMap<>(EventType.class);
+        for (EventType type : EventType.values()) {
+            events.put(type, List.of());
+        }
+        List<ExitEvent> all = participant.of(ExitEvent.class);
+        if (!all.isEmpty()) {
+            events.replaceAll((type, none) -> all.stream()
+                    .filter(event -> event.eventType() == type)
+                    .sorted(IN_ORDER)
+                    .toList());
+        }
+        List<ExitEvent> requests = events.get(EventType.REQUESTED);
+        if (requests.isEmpty()) {
+            return new Sought(Optional.empty());
+        }
+        List<ExitEvent> withdrawals = events.get(EventType.WITHDRAWN);
+        if (withdrawals.isEmpty()) {
+            return new Sought(Optional.of(new ExitRequest(participant, events, requests.get(0), null)));
+        }
+        ExitEvent last = withdrawals.get(withdrawals.size() - 1);
+        return new Sought(requests.stream()
+                .filter(request -> request.happenedOn().isAfter(last.happenedOn()))
+                .findFirst()
+                .map(again -> new ExitRequest(participant, events, again, null))
+                .or(() -> Optional.of(new ExitRequest(participant, events, requests.get(0), last))));
+    }
+
+    LocalDate requestedOn() {
+        return requested.happenedOn();
+    }
+
+    /** The Jobcentre that asked. */
+    String jobcentreId() {
+        return requested.jobcentreId();
+    }
+
+    boolean isWithdrawn() {
+        return withdrawal != null;
+    }
+
+    /** Why the Jobcentre took it back; only of a request that is withdrawn. */
+    String withdrawalReason() {
+        return withdrawal.withdrawalReason() == null
+                ? EventType.WITHDRAWN.name()
+                : withdrawal.withdrawalReason().name();
+    }
+
+    /** The first day that the Jobcentre had the report, which may lie before the request; null when it has none yet. */
+    LocalDate receivedOn() {
+        List<ExitEvent> receipts = events.get(EventType.RECEIVED);
+        return receipts.isEmpty() ? null : receipts.get(0).happenedOn();
+    }
+
+    boolean isReceivedBy(LocalDate last) {
+        return happenedBy(EventType.RECEIVED, last);
+    }
+
+    /** Whether an event of that type lies on or before {@code last}. */
+    boolean happenedBy(EventType type, LocalDate last) {
+        List<ExitEvent> ofType = events.get(type);
+        return !ofType.isEmpty() && !ofType.get(0).happenedOn().isAfter(last);
+    }
+
+    /** The first day after {@code day} with an event of that type; null when there is none. */
+    LocalDate firstAfter(EventType type, LocalDate day) {
+        for (ExitEvent event : events.get(type)) {
+            if (event.happenedOn().isAfter(day)) {
+                return event.happenedOn();
+            }
+        }
+        return null;
+    }
+
+    /** The last day to return the report. */
+    LocalDate dueOn(AsOf asOf) {
+        return calendar(asOf).plusWorkingDays(requestedOn(), DAYS_TO_RETURN);
+    }
+
+    /** The day to remind the provider on. */
+    LocalDate reminderOn(AsOf asOf) {
+        return calendar(asOf).plusWorkingDays(dueOn(asOf), 1);
+    }
+
+    /** The working days of the Jobcentre that asked; where it is not known, of the one that referred. */
+    WorkingCalendar calendar(AsOf asOf) {
+        Nation nation = asOf.jobcentre(requested.jobcentreId())
+                .or(() -> asOf.jobcentre(participant.referral().jobcentreId()))
+                .map(Jobcentre::nation)
+                .orElse(Nation.ENGLAND);
+        return asOf.calendar(nation);
+    }
+
+    /** Begins a finding on the request, in the month in which it was made. */
+    Finding.Draft finding(Rule rule) {
+        return findingIn(rule, requestedOn()).opened(requestedOn());
+    }
+
+    /** Begins a finding on the request in the month of {@code monthDay}. */
+    Finding.Draft findingIn(Rule rule, LocalDate monthDay) {
+        return Finding.of(rule, participant, requested.eventId(), monthDay);
+    }
+
+    private record Sought(Optional<ExitRequest> request) {}
+}
