@@ -39,7 +39,7 @@ final class FieldReader {
 
     FieldReader(Place property) {
         name = property.at("name").text(NAME, "write a name in lower case with underscores");
-        place = property.named(name);
+        place = name.isEmpty() ? property : property.named(name);
         type = typeOf(place);
     }
 
