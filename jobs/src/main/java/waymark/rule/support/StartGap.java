@@ -1,0 +1,102 @@
+package waymark.rule.support;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import waymark.cases.Case;
+import waymark.cases.Contract;
+import waymark.cases.Programme;
+import waymark.cases.Referral;
+import waymark.cases.Referral.Status;
+import waymark.rule.AsOf;
+import waymark.rule.ContractRule;
+import waymark.rule.Contribution;
+import waymark.rule.Finding;
+import waymark.rule.Guidance;
+import waymark.rule.Metric;
+
+/**
+ * Weeks in which nobody started although somebody waited, once that has gone on for more than two weeks. A week runs from
+ * Monday to Sunday and counts when it is over.
+ */
+@Guidance(
+        clause = "002 para 4.04",
+        title = "Specialist Employability Support, chapter 4, Individual Support Plans",
+        text =
+                """
+        4.04    The service is there all year, and people can join and leave it at any time. From 1 November 2018 it ran as a
+                weekly course laid down in the contract, so later referrals do not count as waiting.
+        """)
+public final class StartGap extends ContractRule {
+
+    private static final LocalDate LAST_REFERRAL = LocalDate.of(2018, 10, 31);
+    private static final Set<Status> CLOSED =
+            Set.of(Status.WITHDRAWN, Status.CANCELLED, Status.FAILED_TO_ATTEND, Status.DID_NOT_START);
+    private static final String WAITING = "WAITING";
+    private static final String STARTED = "STARTED";
+
+    public StartGap(Metric metric) {
+        super(metric);
+    }
+
+    /** A case counts as waiting on each Monday that finds it so, and as a start in the week in which it starts. */
+    @Override
+    public Stream<Contribution> contributions(Case participant, AsOf asOf) {
+        if (participant.programme() != Programme.SES) {
+            return Stream.empty();
+        }
+        Stream<Contribution> waiting = mondaysWaiting(participant, asOf)
+                .map(monday -> new Contribution(participant.holderOn(monday), WAITING, monday, 1));
+        if (!participant.started()) {
+            return waiting;
+        }
+        LocalDate startedOn = participant.participation().startedOn();
+        LocalDate week = startedOn.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return Stream.concat(
+                waiting, Stream.of(new Contribution(participant.holderOn(startedOn), STARTED, week, 1)));
+    }
+
+    private static Stream<LocalDate> mondaysWaiting(Case participant, AsOf asOf) {
+        Referral referral = participant.referral();
+        if (referral.referredOn().isAfter(LAST_REFERRAL)) {
+            return Stream.empty();
+        }
+        LocalDate until = asOf.day();
+        if (participant.started() && participant.participation().startedOn().isBefore(until)) {
+            until = participant.participation().startedOn();
+        }
+        if (CLOSED.contains(referral.status()) && referral.statusOn().isBefore(until)) {
+            until = referral.statusOn();
+        }
+        LocalDate waitedUntil = until;
+        LocalDate first = referral.referredOn().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        return Stream.iterate(first, monday -> monday.isBefore(waitedUntil), monday -> monday.plusWeeks(1));
+    }
+
+    @Override
+    public Stream<Finding> judge(String contractId, List<Contribution> sums, AsOf asOf) {
+        SortedSet<LocalDate> idle = weeks(sums, WAITING);
+        idle.removeAll(weeks(sums, STARTED));
+        LocalDate endsOn = asOf.contract(contractId).map(Contract::endsOn).orElse(LocalDate.MAX);
+        return idle.stream()
+                .filter(monday -> idle.contains(monday.minusWeeks(1)) && idle.contains(monday.minusWeeks(2)))
+                .filter(monday -> asOf.isAfter(monday.plusDays(6)))
+                .filter(monday -> !monday.plusDays(6).isAfter(endsOn))
+                .map(monday -> Finding.ofContract(metric(), contractId, contractId + "/" + monday, monday)
+                        .opened(monday)
+                        .counted());
+    }
+
+    private static SortedSet<LocalDate> weeks(List<Contribution> sums, String what) {
+        return sums.stream()
+                .filter(sum -> sum.what().equals(what))
+                .map(Contribution::day)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
