@@ -1,0 +1,107 @@
+package waymark.publish;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import org.postgresql.PGConnection;
+
+/**
+ * Who may read which contracts: schema {@code access}, which publishing leaves alone and readers cannot look into, and the logins.
+ */
+public final class Access {
+
+    /**
+     * The contracts of whoever logged in. It asks for the login and not for the role that is active, so SET ROLE changes nothing; it reads
+     * the membership with its owner's rights, so readers need none on it.
+     */
+    static final String OWN_CONTRACTS = "access.own_contracts()";
+
+    private static final List<String> MAKE = List.of(
+            "CREATE SCHEMA IF NOT EXISTS access",
+            "COMMENT ON SCHEMA access IS 'Who may read what. Publishing keeps it'",
+            """
+            CREATE TABLE IF NOT EXISTS access.membership (
+                login text NOT NULL,
+                contract_id text NOT NULL,
+                PRIMARY KEY (login, contract_id)
+            )""",
+            "COMMENT ON TABLE access.membership IS 'The contracts that a login of role contract_manager reads'",
+            "COMMENT ON COLUMN access.membership.login IS 'Name of the login role'",
+            "COMMENT ON COLUMN access.membership.contract_id IS 'A contract that it reads'",
+            """
+            CREATE OR REPLACE FUNCTION access.own_contracts() RETURNS text[]
+            LANGUAGE sql STABLE SECURITY DEFINER PARALLEL RESTRICTED
+            SET search_path = pg_catalog, pg_temp
+            BEGIN ATOMIC
+                SELECT coalesce(array_agg(m.contract_id), '{}'::text[])
+                FROM access.membership m
+                WHERE m.login = session_user::text;
+            END""",
+            "REVOKE ALL ON FUNCTION access.own_contracts() FROM PUBLIC",
+            "GRANT EXECUTE ON FUNCTION access.own_contracts() TO contract_manager");
+
+    private final Connection session;
+    private final ReaderLimits limits;
+
+    /** On a session of the publisher's login; see {@link Database#publisher()}. */
+    public Access(Connection session, ReaderLimits limits) {
+        this.session = session;
+        this.limits = limits;
+    }
+
+    /** Makes the schema, or finds it made; the session acts as the owner. */
+    static void make(Connection owner) throws SQLException {
+        Sql.run(owner, MAKE);
+    }
+
+    /** Makes a login that reads in one role, or gives the login this password and limits anew. */
+    public void admit(String login, Reader reader, String password) throws SQLException {
+        String name = Sql.identifier(session, login);
+        if (Sql.text(session, "SELECT rolname FROM pg_roles WHERE rolname = ?", login) == null) {
+            Sql.run(session, "CREATE ROLE " + name + " LOGIN IN ROLE " + reader.role());
+        }
+        for (Reader role : Reader.values()) {
+            boolean member = Sql.holds(session, "SELECT pg_has_role(?, ?, 'MEMBER')", login, role.role());
+            if (member && role != reader) {
+                Sql.run(session, "REVOKE " + role.role() + " FROM " + name);
+            } else if (!member && role == reader) {
+                Sql.run(session, "GRANT " + role.role() + " TO " + name);
+            }
+        }
+        String alter = "ALTER ROLE " + name;
+        Sql.run(
+                session,
+                List.of(
+                        alter + " SET search_path = " + Marts.SCHEMA,
+                        alter + " SET default_transaction_read_only = on",
+                        alter + " SET statement_timeout = " + limits.statement().toMillis(),
+                        alter + " SET idle_in_transaction_session_timeout = "
+                                + limits.idleInTransaction().toMillis()));
+        // Hashed here, so that the password stands in no server log.
+        session.unwrap(PGConnection.class).alterUserPassword(login, password.toCharArray(), "scram-sha-256");
+    }
+
+    /** Makes these the contracts that {@code login} reads, and no others. */
+    public void assign(String login, Collection<String> contracts) throws SQLException {
+        Sql.run(session, "SET ROLE " + Database.OWNER);
+        session.setAutoCommit(false);
+        try (PreparedStatement forget = session.prepareStatement("DELETE FROM access.membership WHERE login = ?");
+                PreparedStatement remember = session.prepareStatement(
+                        "INSERT INTO access.membership (login, contract_id) VALUES (?, ?) ON CONFLICT DO NOTHING")) {
+            forget.setString(1, login);
+            forget.executeUpdate();
+            for (String contract : contracts) {
+                remember.setString(1, login);
+                remember.setString(2, contract);
+                remember.executeUpdate();
+            }
+            session.commit();
+        } finally {
+            session.rollback();
+            session.setAutoCommit(true);
+            Sql.run(session, "RESET ROLE");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package waymark.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where the embedded server keeps its data. It carries a mark once it was made to the end; without the mark nothing has ever been
+ * published in it, and it is made anew.
+ */
+record DataDirectory(Path path) {
+
+    private static final String MARK = "waymark.finished";
+    private static final String NOTE = "postmaster.pid";
+
+    Optional<RunningServer> running() throws IOException {
+        return RunningServer.notedIn(path.resolve(NOTE));
+    }
+
+    /** Clears away what a killed start or server has left; whether the directory has to be made anew. */
+    boolean clearLeftovers() throws IOException {
+        // The library's own lock. Ours, which is held here, does its work.
+        Files.deleteIfExists(path.resolve("epg-lock"));
+        if (Files.exists(path.resolve(MARK))) {
+            if (running().isEmpty()) {
+                Files.deleteIfExists(path.resolve(NOTE));
+            }
+            return false;
+        }
+        if (Files.exists(path)) {
+            delete();
+        }
+        return true;
+    }
+
+    void finish() throws IOException {
+        Files.createFile(path.resolve(MARK));
+    }
+
+    private void delete() throws IOException {
+        List<Path> deepestFirst;
+        try (Stream<Path> all = Files.walk(path)) {
+            deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path each : deepestFirst) {
+            Files.delete(each);
+        }
+    }
+}

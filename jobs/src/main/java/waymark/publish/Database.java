@@ -1,0 +1,40 @@
+package waymark.publish;
+
+import java.sql.Connection;
+import java.util.List;
+
+/** A PostgreSQL that Waymark publishes to. Opening one costs nothing; it is reached, or started, when first asked. */
+public interface Database extends AutoCloseable {
+
+    /** The role that owns everything Waymark publishes. */
+    String OWNER = "waymark_owner";
+
+    /** The login that {@code sql} uses and hands out; an {@link Reader#ANALYST}. */
+    String ANALYST_LOGIN = "waymark_analyst";
+
+    /**
+     * A session of the publisher's own login: read-write, no time limit, nothing on the search path.
+     *
+     * @throws waymark.problem.WaymarkException when it cannot be had; the message says what to mend
+     */
+    Connection publisher();
+
+    /**
+     * A session of {@link #ANALYST_LOGIN}, which is made when it is missing.
+     *
+     * @throws waymark.problem.WaymarkException when it cannot be had; the message says what to mend
+     */
+    Connection analyst();
+
+    /** Makes roles and rights as they have to be; what could not be done and weakens them, in words, each with the remedy. */
+    List<String> prepare();
+
+    /** The JDBC URL, without user and password. */
+    String url();
+
+    /** What a person needs to connect with a tool of their own, one line each. */
+    List<String> howToConnect();
+
+    @Override
+    void close();
+}

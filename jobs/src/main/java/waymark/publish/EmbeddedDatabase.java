@@ -1,0 +1,77 @@
+package waymark.publish;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.List;
+
+/**
+ * The PostgreSQL under a home directory: real, from Maven, for this machine only. It starts when it is first asked, joins the server that
+ * another command has started, and stops when the last command that uses it is done.
+ */
+public final class EmbeddedDatabase implements Database {
+
+    private final EmbeddedServer server;
+    private final Path passwordFile;
+    private final ReaderLimits limits;
+    private Publisher publisher;
+
+    /** The database of the home directory {@code home}: its files are under {@code postgres/}, its passwords in {@code keys/postgres}. */
+    public EmbeddedDatabase(Path home, ReaderLimits limits) {
+        this.passwordFile = home.resolve("keys").resolve("postgres");
+        this.server = new EmbeddedServer(home.toAbsolutePath().normalize().resolve("postgres"));
+        this.limits = limits;
+    }
+
+    @Override
+    public Connection publisher() {
+        return started().session();
+    }
+
+    @Override
+    public Connection analyst() {
+        return started().analyst(passwords().of(ANALYST_LOGIN));
+    }
+
+    @Override
+    public List<String> prepare() {
+        return started().prepare();
+    }
+
+    @Override
+    public String url() {
+        started();
+        return server.url(EmbeddedServer.DATABASE);
+    }
+
+    @Override
+    public List<String> howToConnect() {
+        return List.of(
+                "JDBC URL  " + url(),
+                "login     " + ANALYST_LOGIN + " (reads the marts, changes nothing)",
+                "password  " + passwords().of(ANALYST_LOGIN));
+    }
+
+    Path passwordFile() {
+        return passwordFile;
+    }
+
+    private synchronized Publisher started() {
+        if (publisher == null) {
+            Passwords passwords = passwords();
+            server.start(passwords);
+            publisher = new Publisher(
+                    new Sessions(server.url(EmbeddedServer.DATABASE)), OWNER, passwords.of(OWNER), limits);
+        }
+        return publisher;
+    }
+
+    private Passwords passwords() {
+        return Passwords.keptIn(passwordFile, EmbeddedServer.SUPERUSER, OWNER, ANALYST_LOGIN);
+    }
+
+    @Override
+    public synchronized void close() {
+        publisher = null;
+        server.stop();
+    }
+}

@@ -1,0 +1,63 @@
+package waymark.publish;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.List;
+import org.postgresql.Driver;
+import waymark.problem.WaymarkException;
+
+/** A PostgreSQL that someone else runs, reached by its JDBC URL. */
+public final class ExternalDatabase implements Database {
+
+    private final Sessions sessions;
+    private final Publisher publisher;
+    private final Path passwordFile;
+
+    /**
+     * @param url {@code jdbc:postgresql://host:port/database}
+     * @param login the publisher's login: it needs CREATEROLE and to own the database, unless an administrator has prepared both
+     * @param passwordFile where the password of {@link #ANALYST_LOGIN} is kept, made when missing
+     * @throws WaymarkException when the URL is not one
+     */
+    public ExternalDatabase(String url, String login, String password, Path passwordFile, ReaderLimits limits) {
+        if (Driver.parseURL(url, null) == null) {
+            throw WaymarkException.wrongUse("\"" + Sessions.shown(url) + "\" is not the URL of a PostgreSQL: write"
+                    + " jdbc:postgresql://host:5432/database in the settings");
+        }
+        this.sessions = new Sessions(url);
+        this.publisher = new Publisher(sessions, login, password, limits);
+        this.passwordFile = passwordFile;
+    }
+
+    @Override
+    public Connection publisher() {
+        return publisher.session();
+    }
+
+    @Override
+    public Connection analyst() {
+        return publisher.analyst(Passwords.keptIn(passwordFile, ANALYST_LOGIN).of(ANALYST_LOGIN));
+    }
+
+    @Override
+    public List<String> prepare() {
+        return publisher.prepare();
+    }
+
+    @Override
+    public String url() {
+        return sessions.url();
+    }
+
+    @Override
+    public List<String> howToConnect() {
+        return List.of(
+                "JDBC URL  " + url(),
+                "login     " + ANALYST_LOGIN + " (reads the marts, changes nothing)",
+                "password  in " + passwordFile);
+    }
+
+    /** Does nothing: the server is not ours. */
+    @Override
+    public void close() {}
+}

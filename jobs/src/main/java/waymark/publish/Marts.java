@@ -1,0 +1,41 @@
+package waymark.publish;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The published tables and views, described as data.
+ *
+ * @param views in an order in which they can be made
+ */
+public record Marts(List<MartTable> tables, List<MartView> views) {
+
+    /** The schema that readers see. */
+    public static final String SCHEMA = "marts";
+
+    /** The one row that {@link PostgresMarts} itself writes: what these marts show. */
+    static final MartTable PUBLISHED_RUN = MartTable.named(
+                    "published_run", "What the marts show: the run that published them, and its as-of date; one row")
+            .required("run_id", SqlType.TEXT, "The run; see run")
+            .required("as_of", SqlType.DATE, "The day as of which everything was judged")
+            .optional("known_on", SqlType.DATE, "Only deliveries dated up to this day exist; empty when all do")
+            .required("published_at", SqlType.TIMESTAMP, "When the marts were replaced")
+            .required("version", SqlType.TEXT, "Version of Waymark")
+            .optional("first_month", SqlType.DATE, "First day of the earliest month that has a measure")
+            .optional("last_month", SqlType.DATE, "First day of the latest month that has a measure")
+            .primaryKey("run_id")
+            .table();
+
+    /** Everything that is published. */
+    public static Marts all() {
+        return new Marts(
+                Stream.of(
+                                DimensionMarts.tables(),
+                                FigureMarts.tables(),
+                                DeliveryMarts.tables(),
+                                List.of(PUBLISHED_RUN))
+                        .flatMap(List::stream)
+                        .toList(),
+                List.of());
+    }
+}

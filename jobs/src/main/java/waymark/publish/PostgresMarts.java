@@ -1,0 +1,132 @@
+package waymark.publish;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import waymark.problem.WaymarkException;
+
+/**
+ * Replaces the marts in PostgreSQL. All of it is one transaction, from the empty tables to the swap: until it ends readers see the old
+ * marts, and if it does not end PostgreSQL itself leaves nothing of it.
+ */
+public final class PostgresMarts {
+
+    /** Where marts grow until they take the place of the old ones. Only ever seen inside the transaction. */
+    static final String NEXT = "marts_next";
+
+    private final Database database;
+    private final Marts marts;
+    private final Duration patience;
+
+    /**
+     * @param patience how long a publish waits, all in all, for readers that hold the old marts in an open transaction
+     */
+    public PostgresMarts(Database database, Marts marts, Duration patience) {
+        this.database = database;
+        this.marts = marts;
+        this.patience = patience;
+    }
+
+    /**
+     * What was published.
+     *
+     * @param rows number of rows by table, in the order of the marts
+     * @param weaknesses what leaves readers more rights than they need, in words, each with the remedy
+     */
+    public record Published(Map<String, Long> rows, List<String> weaknesses) {}
+
+    /**
+     * Replaces the marts with the rows of {@code source}.
+     *
+     * @throws WaymarkException when it cannot; the old marts stay as they are
+     */
+    public Published publish(MartSource source, PublishedRun run) {
+        List<String> weaknesses = database.prepare();
+        try (Connection session = database.publisher()) {
+            Sql.run(session, "SET ROLE " + Database.OWNER);
+            Access.make(session);
+            session.setAutoCommit(false);
+            return new Published(replace(session, source, run), weaknesses);
+        } catch (SQLException e) {
+            throw Faults.doing("publishing", e);
+        }
+    }
+
+    /** A session that ends without commit leaves nothing. */
+    private Map<String, Long> replace(Connection session, MartSource source, PublishedRun run) throws SQLException {
+        MartStatements statements = new MartStatements(NEXT);
+        begin(session, statements);
+        Map<String, Long> rows = new LinkedHashMap<>();
+        for (MartTable table : marts.tables()) {
+            rows.put(table.name(), fill(session, statements, table, source, run));
+        }
+        Sql.run(session, "SET LOCAL search_path = " + NEXT);
+        for (MartView view : marts.views()) {
+            Sql.run(session, statements.makeView(view));
+        }
+        new Swap(session, patience).replace(NEXT, Marts.SCHEMA);
+        session.commit();
+        return rows;
+    }
+
+    private static void begin(Connection session, MartStatements statements) throws SQLException {
+        // Two publishes at once meet here, at the name of the schema: the second one is told so.
+        Sql.run(session, "SET LOCAL lock_timeout = '5s'");
+        Sql.run(session, "SET LOCAL maintenance_work_mem = '256MB'");
+        Sql.run(session, "DROP SCHEMA IF EXISTS " + NEXT + " CASCADE");
+        Sql.run(session, statements.makeSchema());
+    }
+
+    private static long fill(
+            Connection session, MartStatements statements, MartTable table, MartSource source, PublishedRun run)
+            throws SQLException {
+        Sql.run(session, statements.makeTable(table));
+        long rows;
+        try (RowStream stream = table.equals(Marts.PUBLISHED_RUN)
+                ? RowStream.of(List.<Object[]>of(run.row()))
+                : source.rows(table)) {
+            rows = copy(session, statements.fillTable(table), table, stream);
+        }
+        Sql.run(session, statements.finishTable(table));
+        return rows;
+    }
+
+    private static long copy(Connection session, String statement, MartTable table, RowStream stream)
+            throws SQLException {
+        CopyIn copy = session.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
+        try {
+            CopyText text = new CopyText(copy);
+            while (stream.hasNext()) {
+                text.write(checked(stream.next(), table));
+            }
+            text.flush();
+            return copy.endCopy();
+        } catch (SQLException | RuntimeException e) {
+            cancel(copy, e);
+            throw e;
+        }
+    }
+
+    private static Object[] checked(Object[] row, MartTable table) {
+        if (row.length != table.columns().size()) {
+            throw WaymarkException.failed("a row of mart " + table.name() + " has " + row.length + " values for its "
+                    + table.columns().size() + " columns");
+        }
+        return row;
+    }
+
+    private static void cancel(CopyIn copy, Exception cause) {
+        try {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+}

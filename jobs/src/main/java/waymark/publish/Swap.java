@@ -1,0 +1,124 @@
+package waymark.publish;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import waymark.problem.WaymarkException;
+
+/**
+ * Puts new marts in the place of the old ones, inside a transaction. A reader that has looked at one old table must find the old ones until
+ * its transaction ends; so all of them are locked first, and that has to wait for such readers. It waits in short tries, since other
+ * readers queue behind each.
+ */
+final class Swap {
+
+    private static final Duration TRY = Duration.ofMillis(250);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+
+    private final Connection session;
+    private final Duration patience;
+
+    Swap(Connection session, Duration patience) {
+        this.session = session;
+        this.patience = patience;
+    }
+
+    void replace(String next, String current) throws SQLException {
+        if (Sql.holds(session, "SELECT to_regnamespace(?) IS NOT NULL", current)) {
+            lock(current);
+            drop(current);
+        }
+        Sql.run(session, "ALTER SCHEMA " + next + " RENAME TO " + current);
+    }
+
+    private void lock(String schema) throws SQLException {
+        List<String> tables = relations(schema, "v", "r");
+        if (tables.isEmpty()) {
+            return;
+        }
+        Sql.run(session, "SET LOCAL lock_timeout = " + TRY.toMillis());
+        long start = System.nanoTime();
+        for (Duration pause = FIRST_PAUSE; !lockedAtOnce(tables); pause = longer(pause)) {
+            Duration waited = Duration.ofNanos(System.nanoTime() - start);
+            if (waited.compareTo(patience) > 0) {
+                throw WaymarkException.failed("The marts are not replaced: for " + waited.toSeconds()
+                        + " s a reader has held the old ones in an open transaction (" + holders(schema)
+                        + "). End it and call publish again; readers see the marts as they were");
+            }
+            pause(pause);
+        }
+    }
+
+    private boolean lockedAtOnce(List<String> tables) throws SQLException {
+        Savepoint before = session.setSavepoint();
+        try {
+            Sql.run(session, "LOCK TABLE " + String.join(", ", tables) + " IN ACCESS EXCLUSIVE MODE");
+            return true;
+        } catch (SQLException e) {
+            session.rollback(before);
+            if (Faults.LOCK_NOT_HAD.equals(e.getSQLState())) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static Duration longer(Duration pause) {
+        Duration doubled = pause.multipliedBy(2);
+        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+    }
+
+    private static void pause(Duration length) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(length.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw WaymarkException.failed("Publishing was interrupted; readers see the marts as they were", e);
+        }
+    }
+
+    private String holders(String schema) throws SQLException {
+        return String.join(
+                ", ",
+                Sql.texts(
+                        session,
+                        """
+                        SELECT DISTINCT format('login %s, %s, process %s',
+                            coalesce(a.usename, 'unknown'), coalesce(nullif(a.application_name, ''), 'unnamed'), l.pid)
+                        FROM pg_locks l
+                        JOIN pg_class c ON c.oid = l.relation
+                        LEFT JOIN pg_stat_activity a ON a.pid = l.pid
+                        WHERE l.granted AND l.pid <> pg_backend_pid() AND c.relnamespace = to_regnamespace(?)
+                        ORDER BY 1""",
+                        schema));
+    }
+
+    /** Nothing is dropped that is not the publisher's: what others made in the schema, or on top of it, makes this fail. */
+    private void drop(String schema) throws SQLException {
+        List<String> views = relations(schema, "v");
+        if (!views.isEmpty()) {
+            Sql.run(session, "DROP VIEW " + String.join(", ", views));
+        }
+        List<String> tables = relations(schema, "r");
+        if (!tables.isEmpty()) {
+            Sql.run(session, "DROP TABLE " + String.join(", ", tables));
+        }
+        Sql.run(session, "DROP SCHEMA " + schema);
+    }
+
+    private List<String> relations(String schema, String... kinds) throws SQLException {
+        return Sql.texts(
+                session,
+                """
+                SELECT format('%I.%I', relnamespace::regnamespace, relname) FROM pg_class
+                WHERE relnamespace = to_regnamespace(?) AND relkind::text = ANY (string_to_array(?, ' '))
+                    AND pg_has_role(current_user, relowner, 'USAGE')
+                ORDER BY relkind DESC, relname""",
+                schema,
+                String.join(" ", kinds));
+    }
+}
