@@ -120,7 +120,7 @@ final class GivenRows {
     private String ofType(GivenLine line, FeedField field) {
         return switch (field.type()) {
             case STRING, NINO -> "x";
-            case INT, DECIMAL -> "0";
+            case INT, DECIMAL -> field.minimum() == null ? "0" : field.minimum().toPlainString();
             case BOOL -> "false";
             case CODE, CODES -> field.codes().get(0);
             case DATE ->
