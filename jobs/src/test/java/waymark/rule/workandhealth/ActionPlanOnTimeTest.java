@@ -125,8 +125,8 @@ class ActionPlanOnTimeTest {
             String strict,
             LocalDate strictlyClosed) {
         Given given = STARTED;
-        for (String version : versions.split(";")) {
-            String[] words = version.strip().split(" ");
+        for (String version : versions.split(";", -1)) {
+            String[] words = version.strip().split(" ", -1);
             given = given.and(version(words[0], words[1], words[2]));
         }
         Given.OnDay day = given.asOf("2020-06-30");

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import waymark.rule.Given;
 
 /**
- * Which referrals are judged, and when. Referred on Monday 3 February 2020: due on Sunday 23 February, in working days on
- * Monday 2 March.
+ * Which referrals are judged, and when. Referred on Monday 3 February 2020: due on Sunday 23 February, in working days
+ * on Monday 2 March.
  */
 class ActionPlanScopeTest {
 
@@ -91,7 +91,7 @@ class ActionPlanScopeTest {
         """)
     void leavesOutWhoDiedWhileThereWasTime(
             String situation, String statusAndLeaving, String asOf, String calendar, String workingDays) {
-        String[] parts = statusAndLeaving.split("/");
+        String[] parts = statusAndLeaving.split("/", -1);
         Given.OnDay day = Given.rows("referral | programme=WHP referral_date=2020-02-03 " + parts[0])
                 .and(parts.length == 1 ? "" : "participation | " + parts[1])
                 .asOf(asOf);

@@ -43,13 +43,13 @@ final class Judged {
     }
 
     /**
-     * Rows from a cell, {@code feed column=value …; feed column=value …}; none when it is null. {@code complete day} is
-     * short for a plan version that is agreed and signed by both parties on that day.
+     * Rows from a cell, {@code feed column=value column=value; feed column=value}; none when it is null. {@code complete
+     * day} is short for a plan version that is agreed and signed by both parties on that day.
      */
     static String rows(String cell) {
         return cell == null
                 ? ""
-                : Arrays.stream(cell.split(";")).map(Judged::row).collect(joining("\n"));
+                : Arrays.stream(cell.split(";", -1)).map(Judged::row).collect(joining("\n"));
     }
 
     private static String row(String cell) {
