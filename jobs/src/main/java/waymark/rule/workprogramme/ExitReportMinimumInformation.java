@@ -9,6 +9,7 @@ import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
 import waymark.rule.Rule;
+import waymark.rule.terms.AllOf;
 
 /** The exit report holds everything that it has to hold, on whatever form. */
 @Guidance(
@@ -40,31 +41,20 @@ public final class ExitReportMinimumInformation extends Rule {
                 report.hasBarriers(),
                 report.hasCompliance(),
                 report.hasOtherInformation());
-        Boolean complete = all(
-                report.hasCustomerDetails(),
-                report.hasActionsAgreed(),
-                anyTopic,
-                report.hasNextSteps(),
-                report.hasProviderDetails());
-        if (complete == null) {
-            return finding.unknown("FLAG_BLANK");
-        }
-        return complete ? finding.met() : finding.notMet();
+        return AllOf.of(
+                        report.hasCustomerDetails(),
+                        report.hasActionsAgreed(),
+                        anyTopic,
+                        report.hasNextSteps(),
+                        report.hasProviderDetails())
+                .decide(finding);
     }
 
     /** True if one is; else not known (null) if one is not known. */
     private static Boolean any(Boolean... flags) {
-        if (Arrays.asList(flags).contains(Boolean.TRUE)) {
-            return Boolean.TRUE;
+        if (Arrays.asList(flags).contains(true)) {
+            return true;
         }
-        return Arrays.asList(flags).contains(null) ? null : Boolean.FALSE;
-    }
-
-    /** False if one is; else not known (null) if one is not known. */
-    private static Boolean all(Boolean... flags) {
-        if (Arrays.asList(flags).contains(Boolean.FALSE)) {
-            return Boolean.FALSE;
-        }
-        return Arrays.asList(flags).contains(null) ? null : Boolean.TRUE;
+        return Arrays.asList(flags).contains(null) ? null : false;
     }
 }

@@ -1,5 +1,8 @@
 package waymark.rule.workprogramme;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -15,6 +18,7 @@ import waymark.cases.Jobcentre;
 import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Rule;
+import waymark.rule.terms.Bytewise;
 
 /**
  * The request for an exit report that a referral is judged by, with what happened to it. A referral has one at most: the
@@ -24,7 +28,7 @@ final class ExitRequest {
 
     private static final int DAYS_TO_RETURN = 10;
     private static final Comparator<ExitEvent> IN_ORDER =
-            Comparator.comparing(ExitEvent::happenedOn).thenComparing(ExitEvent::eventId);
+            Comparator.comparing(ExitEvent::happenedOn).thenComparing(ExitEvent::eventId, Bytewise.ORDER);
 
     private final Case participant;
     private final Map<EventType, List<ExitEvent>> events;
@@ -45,31 +49,24 @@ final class ExitRequest {
     }
 
     private static Sought seek(Case participant) {
-        Map<EventType, List<ExitEvent>> events = new EnumMap<>(EventType.class);
-        for (EventType type : EventType.values()) {
-            events.put(type, List.of());
-        }
-        List<ExitEvent> all = participant.of(ExitEvent.class);
-        if (!all.isEmpty()) {
-            events.replaceAll((type, none) -> all.stream()
-                    .filter(event -> event.eventType() == type)
-                    .sorted(IN_ORDER)
-                    .toList());
-        }
-        List<ExitEvent> requests = events.get(EventType.REQUESTED);
+        Map<EventType, List<ExitEvent>> events = participant.of(ExitEvent.class).stream()
+                .sorted(IN_ORDER)
+                .collect(groupingBy(ExitEvent::eventType, () -> new EnumMap<>(EventType.class), toList()));
+        List<ExitEvent> requests = events.getOrDefault(EventType.REQUESTED, List.of());
+        List<ExitEvent> withdrawals = events.getOrDefault(EventType.WITHDRAWN, List.of());
         if (requests.isEmpty()) {
             return new Sought(Optional.empty());
         }
-        List<ExitEvent> withdrawals = events.get(EventType.WITHDRAWN);
         if (withdrawals.isEmpty()) {
             return new Sought(Optional.of(new ExitRequest(participant, events, requests.get(0), null)));
         }
         ExitEvent last = withdrawals.get(withdrawals.size() - 1);
-        return new Sought(requests.stream()
-                .filter(request -> request.happenedOn().isAfter(last.happenedOn()))
+        ExitRequest request = requests.stream()
+                .filter(again -> again.happenedOn().isAfter(last.happenedOn()))
                 .findFirst()
                 .map(again -> new ExitRequest(participant, events, again, null))
-                .or(() -> Optional.of(new ExitRequest(participant, events, requests.get(0), last))));
+                .orElseGet(() -> new ExitRequest(participant, events, requests.get(0), last));
+        return new Sought(Optional.of(request));
     }
 
     LocalDate requestedOn() {
@@ -94,8 +91,7 @@ final class ExitRequest {
 
     /** The first day that the Jobcentre had the report, which may lie before the request; null when it has none yet. */
     LocalDate receivedOn() {
-        List<ExitEvent> receipts = events.get(EventType.RECEIVED);
-        return receipts.isEmpty() ? null : receipts.get(0).happenedOn();
+        return firstAfter(EventType.RECEIVED, LocalDate.MIN);
     }
 
     boolean isReceivedBy(LocalDate last) {
@@ -104,13 +100,13 @@ final class ExitRequest {
 
     /** Whether an event of that type lies on or before {@code last}. */
     boolean happenedBy(EventType type, LocalDate last) {
-        List<ExitEvent> ofType = events.get(type);
-        return !ofType.isEmpty() && !ofType.get(0).happenedOn().isAfter(last);
+        LocalDate first = firstAfter(type, LocalDate.MIN);
+        return first != null && !first.isAfter(last);
     }
 
     /** The first day after {@code day} with an event of that type; null when there is none. */
     LocalDate firstAfter(EventType type, LocalDate day) {
-        for (ExitEvent event : events.get(type)) {
+        for (ExitEvent event : events.getOrDefault(type, List.of())) {
             if (event.happenedOn().isAfter(day)) {
                 return event.happenedOn();
             }
@@ -147,5 +143,6 @@ final class ExitRequest {
         return Finding.of(rule, participant, requested.eventId(), monthDay);
     }
 
+    /** What {@link Case#once} keeps: that there is no request is worth knowing too. */
     private record Sought(Optional<ExitRequest> request) {}
 }

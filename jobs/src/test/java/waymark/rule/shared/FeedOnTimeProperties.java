@@ -58,17 +58,17 @@ class FeedOnTimeProperties {
     }
 
     /** Asked of every file and every period, day by day. */
-    private static boolean covers(LedgerLine line, LocalDate last) {
+    private static boolean covers(LedgerLine line, LocalDate ending) {
         if (line.periodFrom() != null && line.periodTo() != null) {
-            return !last.isBefore(line.periodFrom()) && !last.isAfter(line.periodTo());
+            return !ending.isBefore(line.periodFrom()) && !ending.isAfter(line.periodTo());
         }
-        if (!last.isBefore(line.sentOn())) {
+        if (!ending.isBefore(line.sentOn())) {
             return false;
         }
         WorkingCalendar calendar = AS_OF.calendar(Nation.ENGLAND);
         return line.feed().equals("exit_event")
-                ? calendar.workingDaysAfter(last, line.sentOn().minusDays(1)) == 0
-                : line.sentOn().isBefore(last.plusDays(8));
+                ? calendar.workingDaysAfter(ending, line.sentOn().minusDays(1)) == 0
+                : line.sentOn().isBefore(ending.plusDays(8));
     }
 
     @Provide
