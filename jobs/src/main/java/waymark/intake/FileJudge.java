@@ -1,0 +1,170 @@
+package waymark.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.util.List;
+import java.util.Map;
+import waymark.contract.FeedCatalogue;
+import waymark.problem.ProblemCode;
+import waymark.problem.WaymarkException;
+
+/** Judges one file by itself: each check in its turn, and the first that fails is the reason. */
+final class FileJudge {
+
+    /** A control file is a handful of members; what is longer is none. */
+    private static final int LONGEST_CONTROL_FILE = 1 << 20;
+
+    private final String fileName;
+    private final DeliveryName name;
+    private final FeedRows feed;
+    private ControlFile control = ControlFile.NONE;
+    private String controlSha256;
+    private ProblemCode reason;
+    private String column;
+    private String message;
+
+    FileJudge(String fileName, FeedCatalogue catalogue, Map<String, FeedRows> feeds) {
+        this.fileName = fileName;
+        this.name = DeliveryName.parse(fileName, catalogue).orElse(null);
+        this.feed = name == null ? null : feeds.get(name.feed());
+    }
+
+    Verdict judge(ByteSource file, ByteSource controlOrNull) {
+        checkName();
+        checkControl(controlOrNull);
+        FileContents contents = null;
+        UnreadableException unreadable = null;
+        DeliveredBytes.Fingerprint fingerprint;
+        try (DeliveredBytes bytes = DeliveredBytes.open(fileName, file)) {
+            if (reason == null) {
+                try {
+                    contents = DeliveryReader.records(bytes, name, feed.columns(), record -> {});
+                } catch (IOException e) {
+                    unreadable = unreadable(e);
+                }
+            }
+            fingerprint = bytes.finish();
+        }
+        checkBytes(fingerprint);
+        if (unreadable != null) {
+            refuse(ProblemCode.UNREADABLE, "the file " + unreadable.getMessage());
+        }
+        if (reason == null) {
+            checkContents(contents);
+        }
+        return verdict(fingerprint, contents);
+    }
+
+    private void checkName() {
+        if (name == null) {
+            refuse(
+                    ProblemCode.BAD_NAME,
+                    "the name is not that of a delivery; name it feed_sender_yyyymmdd_sequence, with a feed that there"
+                            + " is, a contract id, dwp or jcp, a real day and at most nine digits");
+        } else if (!name.isSentBy(feed.contract().sender())) {
+            refuse(
+                    ProblemCode.BAD_SENDER,
+                    "the feed " + name.feed() + " is sent by "
+                            + switch (feed.contract().sender()) {
+                                case DWP -> "dwp";
+                                case JOBCENTRE_PLUS -> "jcp";
+                                case PROVIDER -> "a contract";
+                                case PROVIDER_OR_DWP -> "a contract or dwp";
+                            }
+                            + " and not by " + name.sender() + "; name the right feed and sender");
+        }
+    }
+
+    private void checkControl(ByteSource controlOrNull) {
+        if (controlOrNull == null) {
+            return;
+        }
+        byte[] bytes = controlBytes(controlOrNull);
+        controlSha256 = DeliveredBytes.sha256(bytes);
+        try {
+            control = ControlFile.parse(bytes);
+        } catch (ControlFile.BadControlException e) {
+            refuse(ProblemCode.BAD_CONTROL, "its control file " + e.getMessage());
+            return;
+        }
+        if (control.major() != null && feed != null && !control.major().equals(acceptedMajor())) {
+            refuse(
+                    ProblemCode.CONTRACT_VERSION,
+                    "it follows version " + control.contract() + " of the feed contract; write it to version "
+                            + feed.contract().version());
+        }
+    }
+
+    private byte[] controlBytes(ByteSource controlFile) {
+        try (InputStream bytes = controlFile.open()) {
+            return bytes.readNBytes(LONGEST_CONTROL_FILE);
+        } catch (IOException e) {
+            throw WaymarkException.failed(
+                    "the control file of " + fileName + " cannot be read (" + e.getMessage()
+                            + "); see that it is there and may be read, and run again",
+                    e);
+        }
+    }
+
+    private String acceptedMajor() {
+        String version = feed.contract().version();
+        return version.substring(0, version.indexOf('.'));
+    }
+
+    private void checkBytes(DeliveredBytes.Fingerprint fingerprint) {
+        if (control.sha256() != null && !control.sha256().equalsIgnoreCase(fingerprint.sha256())) {
+            refuse(
+                    ProblemCode.BAD_CHECKSUM,
+                    "its bytes have the SHA-256 " + fingerprint.sha256()
+                            + " and not the one in its control file; send both again");
+        }
+    }
+
+    private void checkContents(FileContents contents) {
+        String missing = contents.missingColumn();
+        if (missing != null) {
+            refuse(ProblemCode.MISSING_COLUMN, "the required column " + missing + " is missing; add it");
+            column = missing;
+        } else if (control.rows() != null && control.rows() != contents.records()) {
+            refuse(
+                    ProblemCode.BAD_ROW_COUNT,
+                    "it has " + contents.records() + " records and its control file says " + control.rows()
+                            + "; send both again");
+        }
+    }
+
+    private UnreadableException unreadable(IOException cause) {
+        if (cause instanceof UnreadableException known) {
+            return known;
+        }
+        return cause instanceof CharacterCodingException
+                ? new UnreadableException("is not UTF-8; write it in UTF-8", cause)
+                : new UnreadableException("is not a whole gzip file (" + cause.getMessage() + "); pack it anew", cause);
+    }
+
+    private void refuse(ProblemCode code, String why) {
+        if (reason == null) {
+            reason = code;
+            message = fileName + ": " + why;
+        }
+    }
+
+    private Verdict verdict(DeliveredBytes.Fingerprint fingerprint, FileContents contents) {
+        boolean accepted = reason == null;
+        return new Verdict(
+                fileName,
+                name,
+                reason,
+                column,
+                message,
+                fingerprint.sha256(),
+                controlSha256,
+                fingerprint.bytes(),
+                accepted ? contents.records() : 0,
+                accepted ? List.copyOf(contents.extra()) : List.of(),
+                control.periodFrom(),
+                control.periodTo(),
+                control.complete());
+    }
+}

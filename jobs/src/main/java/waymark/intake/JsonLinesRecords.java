@@ -1,0 +1,64 @@
+package waymark.intake;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.util.function.Consumer;
+import waymark.problem.ProblemCode;
+
+/**
+ * Records of a JSON Lines file: one JSON object a line; blank lines are none. A line that is no object spoils that record
+ * alone.
+ */
+record JsonLinesRecords(Columns columns) implements RecordReader {
+
+    /** Lines are bounded already, and a long number is a wrong value rather than a line that is no JSON. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    @Override
+    public FileContents read(InputStream content, Consumer<RawRecord> each) throws IOException {
+        FileContents contents = new FileContents(columns);
+        contents.onlyRecordsNameColumns();
+        RawRecord record = new RawRecord(columns.count());
+        JsonRecord members = new JsonRecord(columns, record);
+        int row = 0;
+        try (Reader text = Utf8.open(content)) {
+            TextLines lines = new TextLines(text);
+            while (lines.advance()) {
+                if (!lines.isBlank()) {
+                    row++;
+                    record.begin(row, lines.number());
+                    if (isRead(lines, members)) {
+                        contents.addColumns(members.present(), members.extra());
+                    } else {
+                        record.begin(row, lines.number());
+                        record.spoil(
+                                ProblemCode.BAD_JSON, "the line is not one JSON object; write one object on each line");
+                    }
+                    each.accept(record);
+                }
+            }
+        }
+        contents.records(row);
+        return contents;
+    }
+
+    private static boolean isRead(TextLines lines, JsonRecord members) throws IOException {
+        try (JsonParser line = JSON.createParser(lines.buffer(), lines.from(), lines.length())) {
+            return members.read(line);
+        } catch (JsonProcessingException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package waymark.intake;
+
+import waymark.contract.FeedField;
+import waymark.problem.ProblemCode;
+
+/** A column of text: BAD_TEXT, TOO_LONG. */
+record TextColumn(FeedField field) implements ColumnReader {
+
+    @Override
+    public Object read(RawRecord record, int slot, Faults faults) {
+        String text = record.textOf(slot);
+        boolean controls = hasControls(text);
+        boolean tooLong = isTooLong(field, text);
+        if (controls) {
+            faults.add(ProblemCode.BAD_TEXT, slot, "holds a control character", "take it out");
+        }
+        if (tooLong) {
+            faults.add(
+                    ProblemCode.TOO_LONG,
+                    slot,
+                    "is longer than " + field.maxLength() + " characters",
+                    "write at most " + field.maxLength());
+        }
+        return controls || tooLong ? null : text;
+    }
+
+    /** Whether a text has more characters, not counting halves of pairs, than the field takes. */
+    static boolean isTooLong(FeedField field, String text) {
+        return text.length() > field.maxLength() && text.codePointCount(0, text.length()) > field.maxLength();
+    }
+
+    /** Whether a text holds a control character other than tab, line feed and carriage return. */
+    static boolean hasControls(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (Character.isISOControl(character) && !Trimming.isTrimmed(character)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
