@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import waymark.calendar.Nation;
 
-/** A contract: programme, prime provider, area and nation. Feed {@code contract}. */
+/** A contract: programme, prime provider, area and nation. */
 @Feed("contract")
 public record Contract(
         String contractId,

@@ -26,6 +26,7 @@ public record EndOfProgrammeListing(
     }
 
     /** Codes of {@code system}. */
+    @SuppressWarnings("JavaLangClash") // the column is called so, and nothing here needs the other one
     public enum System {
         LMS,
         WSP

@@ -3,7 +3,7 @@ package waymark.cases;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
-/** One dimension of a distance-travelled tool, with its scale. Feed {@code instrument}. */
+/** One dimension of a distance-travelled tool, with its scale. */
 @Feed("instrument")
 public record InstrumentDimension(
         String instrumentId,

@@ -3,7 +3,7 @@ package waymark.cases;
 import java.io.Serializable;
 import waymark.calendar.Nation;
 
-/** A Jobcentre and the nation whose calendar it works to. Feed {@code jobcentre}. */
+/** A Jobcentre and the nation whose calendar it works to. */
 @Feed("jobcentre")
 public record Jobcentre(
         String jobcentreId,

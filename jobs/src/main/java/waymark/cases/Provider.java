@@ -2,7 +2,7 @@ package waymark.cases;
 
 import java.io.Serializable;
 
-/** A provider organisation. Feed {@code provider}. */
+/** A provider organisation. */
 @Feed("provider")
 public record Provider(
         String providerId,

@@ -2,7 +2,7 @@ package waymark.cases;
 
 import java.time.LocalDate;
 
-/** One referral of one person to one contract; every clock of the case starts here. Feed {@code referral}. */
+/** One referral of one person to one contract; every clock of the case starts here. */
 @Feed("referral")
 public record Referral(
         String referralId,

@@ -167,7 +167,8 @@ final class FieldReader {
         }
         Place check = checks.get(0).only(Set.of("metric", "arguments", "mustBe"));
         check.at("metric").must("invalidValues");
-        if (!BigDecimal.ZERO.equals(check.at("mustBe").number())) {
+        BigDecimal mustBe = check.at("mustBe").number();
+        if (mustBe == null || mustBe.signum() != 0) {
             check.fault("mustBe is not 0; write mustBe: 0");
         }
         List<String> codes = check.at("arguments").only(Set.of("validValues")).at("validValues").texts();
