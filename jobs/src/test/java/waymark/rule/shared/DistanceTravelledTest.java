@@ -83,8 +83,8 @@ class DistanceTravelledTest {
             """)
     void liesBetweenTheFirstAndTheLatestReading(String situation, String assessments, String asOf, String finding) {
         StringBuilder rows = new StringBuilder();
-        for (String assessment : assessments.split(", ")) {
-            String[] parts = assessment.split(" ");
+        for (String assessment : assessments.split(", ", -1)) {
+            String[] parts = assessment.split(" ", -1);
             String sent = parts.length == 3 ? "" : " _sent=" + parts[3] + " _sequence=" + parts[4];
             rows.append(reading("STAR", parts[1], parts[0], "A=" + parts[2] + " B=" + parts[2], sent));
         }
@@ -159,8 +159,8 @@ class DistanceTravelledTest {
 
     private static String reading(String tool, String assessment, String day, String scores, String sent) {
         StringBuilder rows = new StringBuilder();
-        for (String score : scores.split(" ")) {
-            String[] areaAndScore = score.split("=");
+        for (String score : scores.split(" ", -1)) {
+            String[] areaAndScore = score.split("=", -1);
             rows.append("// distance_reading | instrument_id=" + tool + " assessment_id=" + assessment
                     + " assessed_date=" + day + " dimension=" + areaAndScore[0] + " score=" + areaAndScore[1] + sent);
         }

@@ -93,8 +93,8 @@ class PlanRulesTest {
             """)
     void theVersionAgreedLastIsTheCurrentOne(String situation, String versions, String current) {
         StringBuilder rows = new StringBuilder();
-        for (String version : versions.split(", ")) {
-            String[] parts = version.split(" ");
+        for (String version : versions.split(", ", -1)) {
+            String[] parts = version.split(" ", -1);
             rows.append("// plan | created_date=2018-02-01 plan_id=" + parts[0] + " version_no=" + parts[1]
                     + " agreed_date=" + parts[2]);
         }

@@ -132,14 +132,14 @@ class PlanSignaturesTest {
     }
 
     private static String closed(Told told, String rows) {
-        String[] outcomeAndDays = told.days(rows, "2018-12-31").split(" ");
+        String[] outcomeAndDays = told.days(rows, "2018-12-31").split(" ", -1);
         return outcomeAndDays[3].equals("-") ? outcomeAndDays[0] : outcomeAndDays[0] + " closed " + outcomeAndDays[3];
     }
 
     private static String signatures(String signatures) {
         StringBuilder rows = new StringBuilder();
-        for (String signature : signatures == null ? new String[0] : signatures.split(", ")) {
-            String[] parts = signature.split(" ");
+        for (String signature : signatures == null ? new String[0] : signatures.split(", ", -1)) {
+            String[] parts = signature.split(" ", -1);
             rows.append("// plan_signature | party=").append(parts[0]);
             if (!parts[1].equals("refuses")) {
                 rows.append(" signed_date=").append(parts[1]);

@@ -73,8 +73,8 @@ class SettledTest {
             """)
     void distanceCanBeTold(String situation, String readings, String finding) {
         StringBuilder rows = new StringBuilder(started("2018-02-01", null));
-        for (String reading : readings == null ? new String[0] : readings.split(", ")) {
-            String[] toolAndDay = reading.split(" ");
+        for (String reading : readings == null ? new String[0] : readings.split(", ", -1)) {
+            String[] toolAndDay = reading.split(" ", -1);
             rows.append("// distance_reading | dimension=A score=1 instrument_id=" + toolAndDay[0] + " assessed_date="
                     + toolAndDay[1]);
         }

@@ -32,7 +32,7 @@ class SingleEventsTest {
             """)
     void aNetworkIsConsultedOnlyByAgreement(String situation, String agreed, String asOf, String finding) {
         StringBuilder rows = new StringBuilder("participant_event | event_type=NETWORK_CONSULTED event_date=2018-05-10");
-        for (String day : agreed == null ? new String[0] : agreed.split(" ")) {
+        for (String day : agreed == null ? new String[0] : agreed.split(" ", -1)) {
             rows.append("// participant_event | event_type=NETWORK_CONSENT event_date=").append(day);
         }
 

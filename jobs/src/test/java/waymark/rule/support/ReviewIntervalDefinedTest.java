@@ -53,8 +53,8 @@ class ReviewIntervalDefinedTest {
             """)
     void orAScheduleIs(String situation, String reviews, String finding) {
         StringBuilder rows = new StringBuilder("plan | agreed_date=2018-03-01");
-        for (String review : reviews.split(", ")) {
-            String[] parts = review.split(" ");
+        for (String review : reviews.split(", ", -1)) {
+            String[] parts = review.split(" ", -1);
             rows.append("// plan_review | plan_id=" + parts[0] + " scheduled_date=" + parts[1]
                     + " schedule_agreed_date=" + (parts[2].equals("-") ? "" : parts[2]));
         }

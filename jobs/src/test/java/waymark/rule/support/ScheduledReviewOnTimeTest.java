@@ -125,7 +125,7 @@ class ScheduledReviewOnTimeTest {
 
     private static String held(String days) {
         StringBuilder rows = new StringBuilder();
-        for (String day : days == null ? new String[0] : days.split(" ")) {
+        for (String day : days == null ? new String[0] : days.split(" ", -1)) {
             rows.append("// plan_review | held_date=").append(day);
         }
         return rows.toString();
