@@ -69,6 +69,13 @@ public final class References implements Serializable {
         return List.copyOf(contacts);
     }
 
+    /** The dimensions of all instruments. */
+    public List<InstrumentDimension> instruments() {
+        return instruments.values().stream()
+                .flatMap(dimensions -> dimensions.values().stream())
+                .toList();
+    }
+
     /** The dimensions of an instrument by name; empty when the instrument is not known. */
     public Map<String, InstrumentDimension> instrument(String instrumentId) {
         return instruments.getOrDefault(instrumentId, Map.of());

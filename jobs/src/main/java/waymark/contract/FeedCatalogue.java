@@ -2,6 +2,7 @@ package waymark.contract;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import waymark.problem.WaymarkException;
 
 /** The contracts of all feeds. */
-public final class FeedCatalogue {
+public final class FeedCatalogue implements Serializable {
 
     /** The feeds, in the order in which people list them. A new feed is added here; its contract stands in schemas/. */
     private static final List<String> FEEDS = List.of(

@@ -1,5 +1,6 @@
 package waymark.contract;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,8 @@ public record FeedContract(
         List<String> key,
         List<Parent> parents,
         List<String> eventOn,
-        List<RowCheck> rowChecks) {
+        List<RowCheck> rowChecks)
+        implements Serializable {
 
     public FeedContract {
         programmes = Set.copyOf(programmes);

@@ -1,5 +1,6 @@
 package waymark.contract;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -30,7 +31,8 @@ public record FeedField(
         int precision,
         int scale,
         String emptiedWith,
-        String readsInstead) {
+        String readsInstead)
+        implements Serializable {
 
     public FeedField {
         codes = List.copyOf(codes);

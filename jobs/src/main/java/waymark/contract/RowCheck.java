@@ -1,9 +1,10 @@
 package waymark.contract;
 
+import java.io.Serializable;
 import java.util.List;
 
 /** A check on several columns of one row, made after every column has passed by itself, in the order of the contract. */
-public sealed interface RowCheck {
+public sealed interface RowCheck extends Serializable {
 
     /** DATE_ORDER: {@code later} must not lie before {@code earlier} when both are given. */
     record DateOrder(String later, String earlier) implements RowCheck {}

@@ -1,0 +1,216 @@
+package waymark.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import waymark.contract.FeedCatalogue;
+import waymark.contract.FeedContract;
+import waymark.lake.DataFile;
+import waymark.lake.Lake;
+import waymark.lake.LakeTable;
+import waymark.lake.LakeTables;
+import waymark.problem.Problem;
+
+/**
+ * Takes all new files of a landing zone into the lake together: one job over all of them, one commit for each feed, the
+ * ledger's rows last. Rows without a ledger row do not count, so a take-in that is killed leaves nothing half done.
+ */
+public final class TakeIn {
+
+    private static final long CHUNK_BYTES = 64L << 20;
+    private static final int CHUNK_FILES = 2_000;
+    private static final String REFERRAL = "referral";
+
+    private final JavaSparkContext spark;
+    private final Lake lake;
+    private final FeedCatalogue feeds;
+    private final Pseudonyms pseudonyms;
+    private final People people;
+
+    public TakeIn(JavaSparkContext spark, Lake lake, FeedCatalogue feeds, Pseudonyms pseudonyms, People people) {
+        this.spark = spark;
+        this.lake = lake;
+        this.feeds = feeds;
+        this.pseudonyms = pseudonyms;
+        this.people = people;
+    }
+
+    /**
+     * @param knownOn files dated after this day are left for later; null for all files
+     * @param takeInId no other take-in of this lake has it
+     * @param begunAt milliseconds since 1970
+     */
+    public TakenIn run(LandingZone zone, LocalDate knownOn, String takeInId, long begunAt) {
+        KnownDeliveries known = new KnownDeliveries(lake.rows(LakeTables.DELIVERY));
+        List<Offer> offers = new ArrayList<>();
+        int later = 0;
+        for (LandingFile file : zone.files()) {
+            KnownDeliveries.Known before = known.at(file.path());
+            if (before != null && before.isUntouched(file)) {
+                continue;
+            }
+            if (knownOn != null && isAfter(file, knownOn)) {
+                later++;
+            } else {
+                offers.add(new Offer(file, takeInId + "-" + offers.size(), before));
+            }
+        }
+        List<TakenChunk> taken = offers.isEmpty() ? List.of() : take(offers, takeInId, begunAt);
+        List<Object[]> deliveries =
+                taken.stream().flatMap(chunk -> chunk.deliveries().stream()).toList();
+        int reason = LakeTables.DELIVERY.indexOf("reason");
+        int records = LakeTables.DELIVERY.indexOf("records");
+        return new TakenIn(
+                deliveries.size(),
+                (int) deliveries.stream().filter(row -> row[reason] != null).count(),
+                deliveries.stream().mapToLong(row -> (Long) row[records]).sum(),
+                zone.ignored(),
+                later);
+    }
+
+    private List<TakenChunk> take(List<Offer> offers, String takeInId, long begunAt) {
+        SealedList sealed = new SealedList(spark, lake, feeds, pseudonyms);
+        sealed.growBy(identities(offers));
+        if (!sealed.newRows().isEmpty()) {
+            // The list first: were this take-in killed now, the next one would find the gate shut already.
+            lake.append(LakeTables.SEALED, sealed.newRows().iterator());
+            List<LakeTable> tables = new ArrayList<>(
+                    feeds.contracts().stream().map(LakeTable::of).toList());
+            tables.add(LakeTables.PROBLEM);
+            new Removal(spark, lake).remove(tables, sealed.newReferrals(), sealed.newPeople());
+        }
+        Broadcast<TakeInSetting> setting =
+                spark.broadcast(new TakeInSetting(feeds, sealed.gate(), people, lake.root(), takeInId, begunAt));
+        List<List<Offer>> chunks = chunks(offers);
+        List<TakenChunk> taken = spark.parallelize(chunks, chunks.size())
+                .map(chunk -> takeChunk(setting.value(), chunk))
+                .collect();
+        commit(taken);
+        return taken;
+    }
+
+    private static TakenChunk takeChunk(TakeInSetting setting, List<Offer> chunk) throws IOException {
+        FeedContract feed = DeliveryName.parse(chunk.get(0).file().name(), setting.feeds())
+                .flatMap(name -> setting.feeds().feed(name.feed()))
+                .orElse(null);
+        try (ChunkTaking taking = new ChunkTaking(setting, feed)) {
+            return taking.take(chunk);
+        }
+    }
+
+    private void commit(List<TakenChunk> taken) {
+        Map<String, List<DataFile>> byFeed = new TreeMap<>();
+        List<DataFile> problems = new ArrayList<>();
+        List<Object[]> sealedRows = new ArrayList<>();
+        List<Object[]> deliveries = new ArrayList<>();
+        for (TakenChunk chunk : taken) {
+            if (!chunk.rows().isEmpty()) {
+                byFeed.computeIfAbsent(chunk.feed(), feed -> new ArrayList<>()).addAll(chunk.rows());
+            }
+            problems.addAll(chunk.problems());
+            sealedRows.addAll(chunk.sealed());
+            deliveries.addAll(chunk.deliveries());
+        }
+        byFeed.forEach(
+                (feed, files) -> lake.append(LakeTable.of(feeds.feed(feed).orElseThrow()), files));
+        if (!problems.isEmpty()) {
+            lake.append(LakeTables.PROBLEM, problems);
+        }
+        if (!sealedRows.isEmpty()) {
+            lake.append(LakeTables.SEALED_ROW, sealedRows.iterator());
+        }
+        lake.append(LakeTables.DELIVERY, deliveries.iterator());
+    }
+
+    /** Files of one feed together, so that each task writes one file of one table. */
+    private List<List<Offer>> chunks(List<Offer> offers) {
+        Map<String, List<Offer>> byFeed = new TreeMap<>();
+        for (Offer offer : offers) {
+            String feed = DeliveryName.parse(offer.file().name(), feeds)
+                    .map(DeliveryName::feed)
+                    .orElse("");
+            byFeed.computeIfAbsent(feed, name -> new ArrayList<>()).add(offer);
+        }
+        List<List<Offer>> chunks = new ArrayList<>();
+        for (List<Offer> ofFeed : byFeed.values()) {
+            List<Offer> chunk = new ArrayList<>();
+            long bytes = 0;
+            for (Offer offer : ofFeed) {
+                chunk.add(offer);
+                bytes += offer.file().bytes();
+                if (bytes >= CHUNK_BYTES || chunk.size() >= CHUNK_FILES) {
+                    chunks.add(chunk);
+                    chunk = new ArrayList<>();
+                    bytes = 0;
+                }
+            }
+            if (!chunk.isEmpty()) {
+                chunks.add(chunk);
+            }
+        }
+        // The longest first, so that no core waits for one at the end.
+        chunks.sort((a, b) -> Long.compare(bytes(b), bytes(a)));
+        return chunks;
+    }
+
+    private static long bytes(List<Offer> chunk) {
+        return chunk.stream().mapToLong(offer -> offer.file().bytes()).sum();
+    }
+
+    /** Whom the referral records of new files name. */
+    private JavaRDD<Identity> identities(List<Offer> offers) {
+        List<LandingFile> files = offers.stream()
+                .map(Offer::file)
+                .filter(file -> DeliveryName.parse(file.name(), feeds)
+                        .filter(name -> name.feed().equals(REFERRAL))
+                        .isPresent())
+                .toList();
+        int tasks = Math.max(1, Math.min(files.size(), 2 * spark.defaultParallelism()));
+        Broadcast<FeedCatalogue> contracts = spark.broadcast(feeds);
+        Pseudonyms names = pseudonyms;
+        People accepted = people;
+        return spark.parallelize(files, tasks).mapPartitions(part -> {
+            DeliveryReader reader = new DeliveryReader(contracts.value(), names, accepted);
+            List<Identity> named = new ArrayList<>();
+            part.forEachRemaining(file -> name(reader, file, named));
+            return named.iterator();
+        });
+    }
+
+    private static void name(DeliveryReader reader, LandingFile file, List<Identity> named) {
+        try {
+            ByteSource bytes = file.source().heldWhenSmall();
+            Verdict verdict = reader.judge(file.name(), bytes, file.control());
+            if (verdict.reason() == null) {
+                reader.read(verdict, bytes, new RowSink() {
+                    @Override
+                    public void accepted(int row, Integer line, boolean deleted, Identity identity, Object[] values) {
+                        named.add(identity);
+                    }
+
+                    @Override
+                    public void refused(int row, Integer line, Identity identity, List<Problem> problems) {
+                        if (identity != null) {
+                            named.add(identity);
+                        }
+                    }
+                });
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.path() + " cannot be read: check that this user may read it", e);
+        }
+    }
+
+    private boolean isAfter(LandingFile file, LocalDate knownOn) {
+        return DeliveryName.parse(file.name(), feeds)
+                .map(name -> name.sentOn().isAfter(knownOn))
+                .orElse(true);
+    }
+}

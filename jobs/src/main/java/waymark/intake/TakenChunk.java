@@ -1,0 +1,18 @@
+package waymark.intake;
+
+import java.io.Serializable;
+import java.util.List;
+import waymark.lake.DataFile;
+
+/**
+ * What a task made of some files of one feed.
+ *
+ * @param feed null for files whose names are bad
+ * @param deliveries rows for the delivery table, one for each file
+ * @param rows the file with their rows; none when there are none
+ * @param problems the file with the faults of rows; none when there are none
+ * @param sealed rows for the table of sealed rows
+ */
+record TakenChunk(
+        String feed, List<Object[]> deliveries, List<DataFile> rows, List<DataFile> problems, List<Object[]> sealed)
+        implements Serializable {}

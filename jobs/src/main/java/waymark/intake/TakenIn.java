@@ -1,0 +1,14 @@
+package waymark.intake;
+
+import java.util.List;
+
+/**
+ * What a take-in did.
+ *
+ * @param files how many files it looked at, new or with a new control file
+ * @param refusedFiles how many of them are refused by themselves
+ * @param records how many records the others hold
+ * @param ignored files of the landing folder that are no deliveries
+ * @param laterFiles files left for later because they are dated after the day that is to be known on
+ */
+public record TakenIn(int files, int refusedFiles, long records, List<String> ignored, int laterFiles) {}

@@ -1,0 +1,53 @@
+package waymark.judge;
+
+import waymark.rule.Amount;
+import waymark.rule.Finding;
+import waymark.rule.Measure;
+
+/** Findings and measures as rows of the lake. */
+final class FindingRows {
+
+    private FindingRows() {}
+
+    static Object[] row(Finding finding) {
+        return new Object[] {
+            finding.metric(),
+            finding.referralId(),
+            finding.contractId(),
+            finding.subjectId(),
+            finding.month(),
+            finding.outcome().name(),
+            finding.clause(),
+            finding.reason(),
+            finding.openedOn(),
+            finding.dueOn(),
+            finding.closedOn(),
+            decimal(finding.amount()),
+            finding.dimension()
+        };
+    }
+
+    static Object[] row(Measure measure) {
+        return new Object[] {
+            measure.metric(),
+            measure.contractId(),
+            measure.month(),
+            measure.dimension(),
+            decimal(measure.numerator()),
+            measure.denominator(),
+            measure.excluded(),
+            measure.notDue(),
+            measure.unknown(),
+            decimal(measure.value()),
+            decimal(measure.p50()),
+            decimal(measure.p90()),
+            decimal(measure.target()),
+            measure.asOf(),
+            measure.maturity().name()
+        };
+    }
+
+    private static Object decimal(Amount amount) {
+        return amount == null ? null : amount.toBigDecimal();
+    }
+}

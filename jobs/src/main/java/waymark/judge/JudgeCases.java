@@ -1,0 +1,145 @@
+package waymark.judge;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.storage.StorageLevel;
+import waymark.calendar.BankHolidays;
+import waymark.cases.CaseAssembly;
+import waymark.cases.LedgerLine;
+import waymark.contract.FeedCatalogue;
+import waymark.contract.FeedContract;
+import waymark.lake.DataFile;
+import waymark.lake.Lake;
+import waymark.lake.LakeTable;
+import waymark.lake.LakeTables;
+import waymark.resolve.ReferralRows;
+import waymark.resolve.Resolution;
+import waymark.resolve.SettledDelivery;
+import waymark.rule.AsOf;
+import waymark.rule.Finding;
+import waymark.rule.RuleCatalogue;
+
+/**
+ * Judges everything as of a day: resolves the rows, judges each case in one pass, then the contracts and deliveries as wholes,
+ * and makes the figures. Each table is replaced in one commit; which versions belong together, the caller records.
+ */
+public final class JudgeCases {
+
+    private static final int TASKS_PER_CORE = 2;
+    private static final long ROWS_PER_TASK = 500_000;
+
+    /** The reference feeds whose current rows are published. */
+    private static final List<String> PUBLISHED_REFERENCES = List.of("contract", "provider", "jobcentre");
+
+    private final JavaSparkContext spark;
+    private final Lake lake;
+    private final FeedCatalogue feeds;
+    private final BankHolidays bankHolidays;
+
+    public JudgeCases(JavaSparkContext spark, Lake lake, FeedCatalogue feeds, BankHolidays bankHolidays) {
+        this.spark = spark;
+        this.lake = lake;
+        this.feeds = feeds;
+        this.bankHolidays = bankHolidays;
+    }
+
+    /**
+     * @param knownOn only deliveries dated on or before this day exist; null for all
+     * @throws waymark.problem.WaymarkException when {@code day} lies after the last year whose bank holidays are loaded
+     */
+    public Judged run(LocalDate day, LocalDate knownOn) {
+        CaseAssembly assembly = new CaseAssembly(feeds.contracts());
+        RuleCatalogue rules = RuleCatalogue.load();
+        Resolution resolution = new Resolution(spark, lake, feeds, assembly, knownOn);
+        AsOf asOf = new AsOf(day, resolution.references(), bankHolidays);
+        JavaRDD<JudgedPart> parts = judgeCases(resolution, asOf);
+        try {
+            return write(resolution, asOf, rules, parts);
+        } finally {
+            parts.unpersist();
+        }
+    }
+
+    private JavaRDD<JudgedPart> judgeCases(Resolution resolution, AsOf asOf) {
+        Broadcast<JudgeSetting> setting = spark.broadcast(new JudgeSetting(feeds, asOf, lake.root()));
+        long records = resolution.deliveries().stream()
+                .mapToLong(delivery -> delivery.fact().records())
+                .sum();
+        int tasks = (int) Math.max(
+                (long) TASKS_PER_CORE * spark.defaultParallelism(), records / ROWS_PER_TASK);
+        return resolution
+                .byReferral(tasks)
+                .mapPartitions(referrals -> judgePart(setting.value(), referrals))
+                .persist(StorageLevel.MEMORY_AND_DISK());
+    }
+
+    private static Iterator<JudgedPart> judgePart(JudgeSetting setting, Iterator<ReferralRows> referrals)
+            throws IOException {
+        return List.of(new PartJudging(setting).judge(referrals)).iterator();
+    }
+
+    private Judged write(Resolution resolution, AsOf asOf, RuleCatalogue rules, JavaRDD<JudgedPart> parts) {
+        // The tallies stay where they are; everything else of a part is small.
+        List<JudgedPart> outlines = parts.map(JudgedPart::withoutTallies).collect();
+        StandingCounts references = new StandingCounts(lake.root());
+        resolution.tellReferences(references);
+        Map<Integer, long[]> standings = new HashMap<>(references.counts());
+        List<DataFile> unsettled = new ArrayList<>(references.close());
+        List<DataFile> findings = new ArrayList<>();
+        long cases = 0;
+        for (JudgedPart part : outlines) {
+            part.standings().forEach((delivery, counts) -> standings.merge(delivery, counts, JudgeCases::sum));
+            unsettled.addAll(part.unsettled());
+            findings.addAll(part.findings());
+            cases += part.cases();
+        }
+        List<LedgerLine> ledger = new ArrayList<>();
+        List<Object[]> ledgerRows = new ArrayList<>();
+        LedgerMaking making = new LedgerMaking(spark, lake);
+        for (SettledDelivery delivery : resolution.deliveries()) {
+            LedgerLine line = making.line(delivery, standings);
+            ledger.add(line);
+            ledgerRows.add(LedgerMaking.row(delivery, line));
+        }
+        WholeJudging wholes = new WholeJudging(rules, asOf);
+        List<Finding> ofWholes = wholes.judge(parts, ledger);
+        findings.addAll(lake.write(
+                LakeTables.FINDING, ofWholes.stream().map(FindingRows::row).iterator()));
+        List<DataFile> measures = new Summarise(spark, lake, rules, asOf).run(parts, ofWholes, ledger);
+
+        Map<String, Long> versions = new LinkedHashMap<>();
+        versions.put(LakeTables.LEDGER.name(), lake.replace(LakeTables.LEDGER, ledgerRows.iterator()));
+        versions.put(LakeTables.UNSETTLED.name(), lake.replace(LakeTables.UNSETTLED, unsettled));
+        for (String feed : PUBLISHED_REFERENCES) {
+            FeedContract contract = feeds.feed(feed).orElseThrow();
+            LakeTable table = LakeTable.current(contract);
+            versions.put(
+                    table.name(),
+                    lake.replace(table, resolution.currentRows(feed).iterator()));
+        }
+        versions.put(LakeTables.FINDING.name(), lake.replace(LakeTables.FINDING, findings));
+        versions.put(LakeTables.MEASURE.name(), lake.replace(LakeTables.MEASURE, measures));
+        return new Judged(cases, rows(findings), rows(measures), versions);
+    }
+
+    private static long rows(List<DataFile> files) {
+        return files.stream().mapToLong(DataFile::rows).sum();
+    }
+
+    private static long[] sum(long[] one, long[] other) {
+        long[] sum = new long[one.length];
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = one[i] + other[i];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,91 @@
+package waymark.resolve;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import waymark.cases.LedgerLine;
+import waymark.problem.ProblemCode;
+
+/**
+ * Settles what depends on other files: which delivery comes after which, which one bears a name that another file had, and
+ * which one brings bytes that came before. A pure function of all that was ever offered, in whichever order it came.
+ */
+public final class Deliveries {
+
+    static final Comparator<String> BYTEWISE = Comparator.nullsFirst((a, b) ->
+            Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8)));
+
+    /** "Later" always means this order, never the time of arrival; that tells only two files at one path apart. */
+    private static final Comparator<DeliveryFact> DELIVERY_ORDER = Comparator.comparing(
+                    DeliveryFact::sentOn, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparingInt(DeliveryFact::sequence)
+            .thenComparing(DeliveryFact::file, BYTEWISE)
+            .thenComparing(DeliveryFact::path, BYTEWISE)
+            .thenComparing(DeliveryFact::takenInAt)
+            .thenComparing(DeliveryFact::deliveryId);
+
+    private Deliveries() {}
+
+    /**
+     * The deliveries that exist, in delivery order.
+     *
+     * @param offered all rows of the delivery table
+     * @param knownOn only deliveries dated on or before this day exist; null for all
+     */
+    public static List<SettledDelivery> settle(Collection<DeliveryFact> offered, LocalDate knownOn) {
+        List<DeliveryFact> existing = latestLook(offered).stream()
+                .filter(fact -> knownOn == null
+                        || fact.sentOn() != null && !fact.sentOn().isAfter(knownOn))
+                .sorted(DELIVERY_ORDER)
+                .toList();
+        Map<String, DeliveryFact> firstOfName = new HashMap<>();
+        Set<String> acceptedBytes = new HashSet<>();
+        List<SettledDelivery> settled = new ArrayList<>();
+        for (DeliveryFact fact : existing) {
+            DeliveryFact first = fact.feed() == null ? fact : firstOfName.getOrDefault(fact.file(), fact);
+            firstOfName.putIfAbsent(fact.file(), fact);
+            settled.add(settle(settled.size(), fact, first, acceptedBytes));
+        }
+        return settled;
+    }
+
+    private static SettledDelivery settle(
+            int ordinal, DeliveryFact fact, DeliveryFact first, Set<String> acceptedBytes) {
+        if (!first.sha256().equals(fact.sha256())) {
+            return new SettledDelivery(
+                    ordinal,
+                    fact,
+                    LedgerLine.Status.REJECTED,
+                    ProblemCode.SAME_NAME.name(),
+                    fact.path() + ": " + first.path()
+                            + " has the same name with other bytes; send the file again under a new sequence number");
+        }
+        if (fact.reason() != null) {
+            return new SettledDelivery(ordinal, fact, LedgerLine.Status.REJECTED, fact.reason(), fact.message());
+        }
+        boolean isFirst = acceptedBytes.add(fact.sha256());
+        LedgerLine.Status status =
+                isFirst || fact.records() == 0 ? LedgerLine.Status.ACCEPTED : LedgerLine.Status.DUPLICATE;
+        return new SettledDelivery(ordinal, fact, status, null, null);
+    }
+
+    /** A file whose control file came or changed later was looked at more than once: the last look counts. */
+    private static Collection<DeliveryFact> latestLook(Collection<DeliveryFact> offered) {
+        Map<String, DeliveryFact> latest = new HashMap<>();
+        for (DeliveryFact fact : offered) {
+            latest.merge(
+                    fact.path() + '\n' + fact.sha256(),
+                    fact,
+                    (a, b) -> b.takenInAt().isBefore(a.takenInAt()) ? a : b);
+        }
+        return latest.values();
+    }
+}
