@@ -60,6 +60,7 @@ final class LeaverReportItems {
     private static Boolean accessToWorkNote(LeaverReport report, Participation leaver) {
         boolean applies =
                 Boolean.TRUE.equals(leaver.inWorkAtLeave()) && Boolean.TRUE.equals(leaver.accessToWorkAtLeave());
-        return applies || Boolean.TRUE.equals(report.hasAccessToWorkNote()) ? report.hasAccessToWorkNote() : null;
+        boolean noted = Boolean.TRUE.equals(report.hasAccessToWorkNote());
+        return (applies || noted) ? report.hasAccessToWorkNote() : null;
     }
 }

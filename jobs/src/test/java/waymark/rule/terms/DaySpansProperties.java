@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -27,7 +28,7 @@ class DaySpansProperties {
     @Property
     void takesAwayTheDaysOfOthers(
             @ForAll("spans") List<DaySpans.Span> spans, @ForAll("spans") List<DaySpans.Span> others) {
-        TreeSet<LocalDate> left = oneByOne(spans);
+        Set<LocalDate> left = oneByOne(spans);
         left.removeAll(oneByOne(others));
 
         DaySpans without = DaySpans.of(spans).without(DaySpans.of(others));
@@ -40,7 +41,7 @@ class DaySpansProperties {
     @Property
     void countsTheDaysWithinASpan(@ForAll("spans") List<DaySpans.Span> spans, @ForAll("spans") List<DaySpans.Span> within) {
         for (DaySpans.Span part : within) {
-            TreeSet<LocalDate> inside = oneByOne(spans);
+            Set<LocalDate> inside = oneByOne(spans);
             inside.retainAll(oneByOne(List.of(part)));
 
             assertThat(DaySpans.of(spans).countWithin(part.first(), part.last())).isEqualTo(inside.size());
@@ -57,8 +58,8 @@ class DaySpansProperties {
                 .ofMaxSize(5);
     }
 
-    private static TreeSet<LocalDate> days(DaySpans spans) {
-        TreeSet<LocalDate> days = new TreeSet<>();
+    private static Set<LocalDate> days(DaySpans spans) {
+        Set<LocalDate> days = new TreeSet<>();
         for (LocalDate day = FIRST; day.isBefore(FIRST.plusDays(50)); day = day.plusDays(1)) {
             if (spans.countWithin(day, day) == 1) {
                 days.add(day);
@@ -67,8 +68,8 @@ class DaySpansProperties {
         return days;
     }
 
-    private static TreeSet<LocalDate> oneByOne(List<DaySpans.Span> spans) {
-        TreeSet<LocalDate> days = new TreeSet<>();
+    private static Set<LocalDate> oneByOne(List<DaySpans.Span> spans) {
+        Set<LocalDate> days = new TreeSet<>();
         for (DaySpans.Span span : spans) {
             for (LocalDate day = span.first(); !day.isAfter(span.last()); day = day.plusDays(1)) {
                 days.add(day);

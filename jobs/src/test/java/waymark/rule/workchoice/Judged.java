@@ -85,7 +85,11 @@ final class Judged {
     }
 
     private static boolean sameFeed(String row, String other) {
-        return row.split("\\|")[0].strip().equals(other.split("\\|")[0].strip());
+        return feed(row).equals(feed(other));
+    }
+
+    private static String feed(String row) {
+        return row.substring(0, row.indexOf('|')).strip();
     }
 
     private static String row(String cell) {

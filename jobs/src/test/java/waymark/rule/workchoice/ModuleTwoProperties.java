@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -72,8 +73,8 @@ class ModuleTwoProperties {
 
     @Property(tries = 300)
     void monthsAreFullOrPartAsTheirDaysSay(@ForAll("stays") List<Stay> stays) {
-        TreeMap<String, Outcome> expected = new TreeMap<>();
-        TreeMap<String, Outcome> partial = new TreeMap<>();
+        Map<String, Outcome> expected = new TreeMap<>();
+        Map<String, Outcome> partial = new TreeMap<>();
         for (YearMonth month = YearMonth.of(2017, 1); !month.isAfter(YearMonth.of(2019, 3)); month = month.plusMonths(1)) {
             int days = 0;
             for (LocalDate day = month.atDay(1); !day.isAfter(month.atEndOfMonth()); day = day.plusDays(1)) {
@@ -143,8 +144,8 @@ class ModuleTwoProperties {
         return from.minusDays(used);
     }
 
-    private static TreeMap<String, Outcome> outcomes(String metric, List<Stay> stays) {
-        TreeMap<String, Outcome> outcomes = new TreeMap<>();
+    private static Map<String, Outcome> outcomes(String metric, List<Stay> stays) {
+        Map<String, Outcome> outcomes = new TreeMap<>();
         Judged.by(metric, rows(stays), SEEN_ON).forEach(each -> outcomes.put(each.subjectId(), each.outcome()));
         return outcomes;
     }

@@ -109,6 +109,6 @@ class PlanStepsTest {
     }
 
     private static String subject(String metric, String rows, String asOf) {
-        return Judged.verdicts(metric, rows, asOf).split(" ")[0];
+        return Judged.verdicts(metric, rows, asOf).split(" ", 2)[0];
     }
 }

@@ -123,7 +123,7 @@ class WorkChoiceProperties {
     }
 
     private static String ids(String row, int number) {
-        return switch (row.split(" ")[0]) {
+        return switch (row.split(" ", 2)[0]) {
             case "plan" -> "version_no=" + number;
             case "plan_review" -> "review_id=V" + number;
             case "support_activity" -> "activity_id=T" + number;
