@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static waymark.problem.ProblemCode.UNREADABLE;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,13 +129,13 @@ class CsvRecordsTest {
         assertThat(Taken.of(NAME, latin).reason()).isEqualTo(UNREADABLE);
 
         byte[] cutInACharacter = (HEADER + "A,x,PRIME\nB,caf\u00e9").getBytes(StandardCharsets.UTF_8);
-        byte[] cut = java.util.Arrays.copyOf(cutInACharacter, cutInACharacter.length - 1);
+        byte[] cut = Arrays.copyOf(cutInACharacter, cutInACharacter.length - 1);
         assertThat(Taken.of(NAME, cut).verdict().message())
                 .isEqualTo(NAME + ": the file is not UTF-8; write it in UTF-8");
 
         byte[] surrogate = {(byte) 0xed, (byte) 0xa0, (byte) 0x80};
         byte[] header = HEADER.getBytes(StandardCharsets.UTF_8);
-        byte[] both = java.util.Arrays.copyOf(header, header.length + surrogate.length);
+        byte[] both = Arrays.copyOf(header, header.length + surrogate.length);
         System.arraycopy(surrogate, 0, both, header.length, surrogate.length);
         assertThat(Taken.of(NAME, both).reason()).isEqualTo(UNREADABLE);
     }

@@ -12,6 +12,7 @@ import static waymark.problem.ProblemCode.UNREADABLE;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,7 +87,7 @@ class FileVerdictTest {
     @Test
     void acceptsAChecksumInAnyCase() {
         String sum = Taken.of(EVENTS, ONE_EVENT).verdict().sha256();
-        assertThat(Taken.of(EVENTS, ONE_EVENT, "{\"sha256\": \"" + sum.toUpperCase(java.util.Locale.ROOT) + "\"}")
+        assertThat(Taken.of(EVENTS, ONE_EVENT, "{\"sha256\": \"" + sum.toUpperCase(Locale.ROOT) + "\"}")
                         .reason())
                 .isNull();
         assertThat(Taken.of(EVENTS, ONE_EVENT, "{\"sha256\": \" " + sum + "\"}").reason())
@@ -136,11 +137,10 @@ class FileVerdictTest {
 
     @Test
     void reportsColumnsThatTheFeedDoesNotKnowButNotTheDeleteColumn() {
-        Verdict verdict = Taken.of(
-                        EVENTS,
-                        "event_id,note,referral_id,event_type,event_date,_delete,Signed\n"
-                                + "E1,x,R1,CAREER_GOALS,2020-03-02,,x\n")
-                .verdict();
+        Verdict verdict = Taken.of(EVENTS, """
+            event_id,note,referral_id,event_type,event_date,_delete,Signed
+            E1,x,R1,CAREER_GOALS,2020-03-02,,x
+            """).verdict();
         assertThat(verdict.reason()).isNull();
         assertThat(verdict.extraColumns()).containsExactly("note", "Signed");
     }

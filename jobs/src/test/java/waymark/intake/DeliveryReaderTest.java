@@ -1,0 +1,145 @@
+package waymark.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import waymark.problem.Problem;
+import waymark.problem.WaymarkException;
+
+class DeliveryReaderTest {
+
+    private static final String NAME = "provider_dwp_20200402_001.csv";
+    private static final String TEXT = "provider_id,provider_name,kind\nA,x,PRIME\n";
+
+    private static final RowSink NOWHERE = new RowSink() {
+        @Override
+        public void accepted(int row, Integer line, boolean deleted, Identity identity, Object[] values) {}
+
+        @Override
+        public void refused(int row, Integer line, Identity identity, List<Problem> problems) {}
+    };
+
+    @Test
+    void readsNoRowOfARefusedFile() {
+        ByteSource file = source("kind\nPRIME\n");
+        Verdict verdict = Taken.READER.judge(NAME, file, null);
+        assertThatIllegalArgumentException().isThrownBy(() -> Taken.READER.read(verdict, file, NOWHERE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {TEXT + "B,y,PRIME\n", "provider_id,provider_name,kind\nA,\"x,PRIME\n", ""})
+    void failsWhenTheFileIsAnotherOneByNow(String changed) {
+        Verdict verdict = Taken.READER.judge(NAME, source(TEXT), null);
+        assertThatThrownBy(() -> Taken.READER.read(verdict, source(changed), NOWHERE))
+                .isInstanceOf(WaymarkException.class)
+                .hasMessageStartingWith(NAME + " changed while it was read");
+    }
+
+    @Test
+    void takesADiskThatFailsForNoFaultOfTheFile() {
+        ByteSource absent = new Failing(null);
+        ByteSource breaking = new Failing(TEXT);
+        for (ByteSource file : List.of(absent, breaking)) {
+            assertThatThrownBy(() -> Taken.READER.judge(NAME, file, null))
+                    .isInstanceOf(WaymarkException.class)
+                    .hasMessageStartingWith(NAME + " cannot be read from the landing zone (the disk is gone)");
+        }
+        assertThatThrownBy(() -> Taken.READER.judge(NAME, source(TEXT), absent)).isInstanceOf(WaymarkException.class);
+    }
+
+    @Test
+    void passesOnWhatASinkThrows() {
+        IllegalStateException full = new IllegalStateException("full");
+        RowSink sink = new RowSink() {
+            @Override
+            public void accepted(int row, Integer line, boolean deleted, Identity identity, Object[] values) {
+                throw full;
+            }
+
+            @Override
+            public void refused(int row, Integer line, Identity identity, List<Problem> problems) {}
+        };
+        byte[] parquet = ParquetWritten.withColumns(
+                        "required binary provider_id (STRING); required binary provider_name (STRING);"
+                                + "required binary kind (STRING);")
+                .row(row -> row.append("provider_id", "A")
+                        .append("provider_name", "x")
+                        .append("kind", "PRIME"))
+                .bytes();
+        String line = "{\"provider_id\": \"A\", \"provider_name\": \"x\", \"kind\": \"PRIME\"}";
+        assertThrows(NAME, source(TEXT), sink, full);
+        assertThrows("provider_dwp_20200402_001.jsonl", source(line), sink, full);
+        assertThrows("provider_dwp_20200402_001.parquet", ByteSource.of(parquet), sink, full);
+    }
+
+    @Test
+    void holdsSmallFilesOnly() throws IOException {
+        ByteSource small = new Sized(ByteSource.HELD_BYTES);
+        ByteSource large = new Sized(ByteSource.HELD_BYTES + 1);
+        assertThat(small.heldWhenSmall()).isNotSameAs(small);
+        assertThat(small.heldWhenSmall().length()).isEqualTo(ByteSource.HELD_BYTES);
+        assertThat(large.heldWhenSmall()).isSameAs(large);
+    }
+
+    private static void assertThrows(String name, ByteSource file, RowSink sink, Exception thrown) {
+        Verdict verdict = Taken.READER.judge(name, file, null);
+        assertThatThrownBy(() -> Taken.READER.read(verdict, file, sink)).isSameAs(thrown);
+    }
+
+    private static ByteSource source(String text) {
+        return ByteSource.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file on a disk that fails at once, or behind some text. */
+    private record Failing(String text) implements ByteSource {
+
+        @Override
+        public InputStream open() throws IOException {
+            if (text == null) {
+                throw new IOException("the disk is gone");
+            }
+            return new SequenceInputStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), new Gone());
+        }
+
+        @Override
+        public long length() {
+            return 1000;
+        }
+    }
+
+    private static final class Gone extends InputStream {
+
+        @Override
+        public int read() throws IOException {
+            throw new IOException("the disk is gone");
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            throw new IOException("the disk is gone");
+        }
+    }
+
+    private record Sized(int bytes) implements ByteSource {
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(new byte[bytes]);
+        }
+
+        @Override
+        public long length() {
+            return bytes;
+        }
+    }
+}
