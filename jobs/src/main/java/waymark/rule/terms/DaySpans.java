@@ -65,7 +65,9 @@ public final class DaySpans {
     }
 
     public Optional<LocalDate> last() {
-        return isEmpty() ? Optional.empty() : Optional.of(spans.get(spans.size() - 1).last());
+        return isEmpty()
+                ? Optional.empty()
+                : Optional.of(spans.get(spans.size() - 1).last());
     }
 
     /** How many days there are. */
@@ -88,7 +90,8 @@ public final class DaySpans {
         for (Span taken : others.spans) {
             List<Span> rest = new ArrayList<>();
             for (Span span : left) {
-                rest.add(new Span(span.first(), earlier(span.last(), taken.first().minusDays(1))));
+                rest.add(new Span(
+                        span.first(), earlier(span.last(), taken.first().minusDays(1))));
                 rest.add(new Span(later(span.first(), taken.last().plusDays(1)), span.last()));
             }
             rest.removeIf(Span::isEmpty);

@@ -19,8 +19,8 @@ public final class ModuleStays {
     /**
      * A stay in a module.
      *
-     * @param endedOn its last day: as recorded, or the leave date where none is and the participant left during it; null
-     *     while it is open
+     * @param endedOn its last day: as recorded, or the leave date where none is and the participant left during it;
+     *     null while it is open
      */
     public record Stay(String stayId, int module, LocalDate startedOn, LocalDate endedOn) {
 

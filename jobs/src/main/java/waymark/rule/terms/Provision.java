@@ -8,8 +8,8 @@ import waymark.cases.Contract;
 import waymark.rule.AsOf;
 
 /**
- * How long Work Choice lasts for a referral, and which guidance governs it. Both go by the contract to which the referral
- * was made: a transfer changes neither.
+ * How long Work Choice lasts for a referral, and which guidance governs it. Both go by the contract to which the
+ * referral was made: a transfer changes neither.
  *
  * @param endsOn the last day of provision
  */
@@ -24,8 +24,7 @@ public record Provision(LocalDate endsOn, GuidanceVersion guidance) {
     /** The provision of a case, worked out once. */
     public static Provision in(Case participant, AsOf asOf) {
         return participant.once(
-                Provision.class,
-                each -> of(each, asOf.contract(each.referral().contractId())));
+                Provision.class, each -> of(each, asOf.contract(each.referral().contractId())));
     }
 
     private static Provision of(Case participant, Optional<Contract> contract) {
@@ -40,8 +39,7 @@ public record Provision(LocalDate endsOn, GuidanceVersion guidance) {
 
     /** Whether {@code day} is in the last months of provision. */
     public boolean isClosingOn(LocalDate day) {
-        return !day.isAfter(endsOn)
-                && !day.isBefore(endsOn.plusDays(1).minusMonths(CLOSING_MONTHS));
+        return !day.isAfter(endsOn) && !day.isBefore(endsOn.plusDays(1).minusMonths(CLOSING_MONTHS));
     }
 
     /** The earlier of {@code day} and the end of provision; null stands for no day. */

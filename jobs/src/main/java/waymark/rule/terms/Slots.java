@@ -15,8 +15,8 @@ import waymark.rule.Finding;
 import waymark.rule.Rule;
 
 /**
- * The times by which reviews fall due, one after another: each slot opens with the review held in the slot before, or with
- * its due day where none was held. An early review so brings the next one forward.
+ * The times by which reviews fall due, one after another: each slot opens with the review held in the slot before, or
+ * with its due day where none was held. An early review so brings the next one forward.
  */
 public final class Slots {
 

@@ -13,14 +13,10 @@ import waymark.rule.terms.Earliest;
 import waymark.rule.terms.StartedRule;
 
 /** Whether the Access to Work adviser of a leaver was told, where the provider had negotiated the support. */
-@Guidance(
-        clause = "000 para 9.15",
-        title = "Work Choice, section 09: Leaver Reports",
-        text =
-                """
-                9.15    A provider that negotiated Access to Work tells its Access to Work adviser that Work Choice \
-                has ended for the participant, and confirms how the participant will keep in touch with Access to Work.
-                """)
+@Guidance(clause = "000 para 9.15", title = "Work Choice, section 09: Leaver Reports", text = """
+    9.15    A provider that negotiated Access to Work tells its Access to Work adviser that Work Choice \
+    has ended for the participant, and confirms how the participant will keep in touch with Access to Work.
+    """)
 public final class AccessToWorkHandover extends StartedRule {
 
     public AccessToWorkHandover(Metric metric) {

@@ -14,14 +14,10 @@ import waymark.rule.terms.Provision;
 import waymark.rule.terms.StartedRule;
 
 /** Activities, reviews and stays in a module that lie after the end of provision. */
-@Guidance(
-        clause = "000 End of Provision",
-        title = "Work Choice, section 09: end of provision",
-        text =
-                """
-                End of Provision   The last day of Work Choice is 31 October 2018 in Scotland and 31 March 2019 in \
-                England and Wales.
-                """)
+@Guidance(clause = "000 End of Provision", title = "Work Choice, section 09: end of provision", text = """
+    End of Provision   The last day of Work Choice is 31 October 2018 in Scotland and 31 March 2019 in \
+    England and Wales.
+    """)
 public final class ActivityAfterProvision extends StartedRule {
 
     public ActivityAfterProvision(Metric metric) {
@@ -39,8 +35,7 @@ public final class ActivityAfterProvision extends StartedRule {
                 .map(review -> after(lastDay, participant, "REVIEW", review.reviewId(), review.heldOn()));
         Stream<Finding> stays = ModuleStays.in(participant).all().stream()
                 .filter(stay -> stay.until(asOf.day()).last().isAfter(lastDay))
-                .map(stay -> after(
-                        lastDay, participant, "MODULE_STAY", stay.stayId(), firstDayAfter(lastDay, stay)));
+                .map(stay -> after(lastDay, participant, "MODULE_STAY", stay.stayId(), firstDayAfter(lastDay, stay)));
         return Stream.of(activities, reviews, stays).flatMap(each -> each);
     }
 

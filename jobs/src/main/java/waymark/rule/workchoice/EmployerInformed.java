@@ -16,15 +16,11 @@ import waymark.rule.terms.Bytewise;
 import waymark.rule.terms.Earliest;
 import waymark.rule.terms.StartedRule;
 
-/** Whether the employer of a leaver with Access to Work was told what leaving means for it, if the leaver allows that. */
-@Guidance(
-        clause = "000 para 9.16",
-        title = "Work Choice, section 09: Leaver Reports",
-        text =
-                """
-                9.16    The employer is told what becomes of Access to Work that goes on, as far as the participant's \
-                wishes on disclosure allow.
-                """)
+/** Whether the employer of a leaver with Access to Work was told what leaving means for it, where that is allowed. */
+@Guidance(clause = "000 para 9.16", title = "Work Choice, section 09: Leaver Reports", text = """
+    9.16    The employer is told what becomes of Access to Work that goes on, as far as the participant's \
+    wishes on disclosure allow.
+    """)
 public final class EmployerInformed extends StartedRule {
 
     private static final Comparator<AccessToWorkEvent> BY_DAY = Comparator.comparing(AccessToWorkEvent::happenedOn)

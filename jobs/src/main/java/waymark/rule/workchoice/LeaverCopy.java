@@ -9,14 +9,10 @@ import waymark.rule.Guidance;
 import waymark.rule.Metric;
 
 /** Whether the participant was given a copy of a leaver report. */
-@Guidance(
-        clause = "000 para 9.17",
-        title = "Work Choice, section 09: Leaver Reports",
-        text =
-                """
-                9.17    The participant gets a copy of the leaver report. Others get one only with the participant's \
-                permission.
-                """)
+@Guidance(clause = "000 para 9.17", title = "Work Choice, section 09: Leaver Reports", text = """
+    9.17    The participant gets a copy of the leaver report. Others get one only with the participant's \
+    permission.
+    """)
 public final class LeaverCopy extends LeaverReportRule {
 
     public LeaverCopy(Metric metric) {

@@ -9,13 +9,9 @@ import waymark.rule.Guidance;
 import waymark.rule.Metric;
 
 /** Whether a leaver report was agreed with the participant, or a reason recorded why it was not. */
-@Guidance(
-        clause = "000 para 9.13",
-        title = "Work Choice, section 09: Leaver Reports",
-        text =
-                """
-                9.13    A leaver report is drawn up for everybody who leaves, and agreed whenever that can be done.
-                """)
+@Guidance(clause = "000 para 9.13", title = "Work Choice, section 09: Leaver Reports", text = """
+    9.13    A leaver report is drawn up for everybody who leaves, and agreed whenever that can be done.
+    """)
 public final class LeaverReportAgreed extends LeaverReportRule {
 
     public LeaverReportAgreed(Metric metric) {

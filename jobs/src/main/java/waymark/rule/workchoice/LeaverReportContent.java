@@ -10,16 +10,12 @@ import waymark.rule.Metric;
 import waymark.rule.terms.AllOf;
 
 /** Whether a leaver report holds everything that applies to the leaver. */
-@Guidance(
-        clause = "000 para 9.14",
-        title = "Work Choice, section 09: Leaver Reports",
-        text =
-                """
-                9.14    At the least a leaver report holds why the participant left; the distance travelled, with \
-                what was learnt; after a Module One that ran out without a job, whether and when to come back; the \
-                next steps towards work; and for those in work, what Access to Work goes on and how the participant \
-                takes it over.
-                """)
+@Guidance(clause = "000 para 9.14", title = "Work Choice, section 09: Leaver Reports", text = """
+    9.14    At the least a leaver report holds why the participant left; the distance travelled, with \
+    what was learnt; after a Module One that ran out without a job, whether and when to come back; the \
+    next steps towards work; and for those in work, what Access to Work goes on and how the participant \
+    takes it over.
+    """)
 public final class LeaverReportContent extends LeaverReportRule {
 
     public LeaverReportContent(Metric metric) {

@@ -10,15 +10,11 @@ import waymark.rule.Metric;
 import waymark.rule.terms.AllOf;
 
 /** Whether a leaver report holds one thing or another that applies to the leaver. */
-@Guidance(
-        clause = "000 para 9.14",
-        title = "Work Choice, section 09: Leaver Reports",
-        text =
-                """
-                9.14    At the least a leaver report holds why the participant left; the distance travelled; whether \
-                and when to come back, after a Module One that ran out without a job; the next steps; and, for those \
-                in work, how Access to Work goes on.
-                """)
+@Guidance(clause = "000 para 9.14", title = "Work Choice, section 09: Leaver Reports", text = """
+    9.14    At the least a leaver report holds why the participant left; the distance travelled; whether \
+    and when to come back, after a Module One that ran out without a job; the next steps; and, for those \
+    in work, how Access to Work goes on.
+    """)
 public final class LeaverReportItem extends LeaverReportRule {
 
     public LeaverReportItem(Metric metric) {

@@ -11,13 +11,9 @@ import waymark.rule.Guidance;
 import waymark.rule.Metric;
 
 /** How many days after leaving a leaver report was made; below zero when it was made before. */
-@Guidance(
-        clause = "000 para 9.13",
-        title = "Work Choice, section 09: Leaver Reports",
-        text =
-                """
-                9.13    A leaver report is drawn up for everybody who leaves. (No day is named by which.)
-                """)
+@Guidance(clause = "000 para 9.13", title = "Work Choice, section 09: Leaver Reports", text = """
+    9.13    A leaver report is drawn up for everybody who leaves. (No day is named by which.)
+    """)
 public final class LeaverReportLag extends LeaverReportRule {
 
     public LeaverReportLag(Metric metric) {

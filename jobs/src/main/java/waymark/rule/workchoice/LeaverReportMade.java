@@ -12,14 +12,10 @@ import waymark.rule.terms.Earliest;
 import waymark.rule.terms.StartedRule;
 
 /** Whether a participant who has left has a leaver report. */
-@Guidance(
-        clause = "000 para 9.13",
-        title = "Work Choice, section 09: Leaver Reports",
-        text =
-                """
-                9.13    A leaver report is drawn up for everybody who leaves, and agreed whenever that can be done. \
-                (That condition goes with the agreeing, not with the report.)
-                """)
+@Guidance(clause = "000 para 9.13", title = "Work Choice, section 09: Leaver Reports", text = """
+    9.13    A leaver report is drawn up for everybody who leaves, and agreed whenever that can be done. \
+    (That condition goes with the agreeing, not with the report.)
+    """)
 public final class LeaverReportMade extends StartedRule {
 
     public LeaverReportMade(Metric metric) {

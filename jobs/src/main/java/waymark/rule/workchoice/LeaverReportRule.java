@@ -34,7 +34,11 @@ abstract class LeaverReportRule extends StartedRule {
 
     /** Begins the finding on a report or a part of it. */
     final Finding.Draft on(String subjectId, Case participant) {
-        return Finding.of(this, participant, subjectId, participant.participation().leftOn())
+        return Finding.of(
+                        this,
+                        participant,
+                        subjectId,
+                        participant.participation().leftOn())
                 .opened(participant.participation().leftOn());
     }
 

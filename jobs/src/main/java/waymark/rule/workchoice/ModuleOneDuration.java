@@ -12,12 +12,9 @@ import waymark.rule.terms.ModuleStays;
 import waymark.rule.terms.StartedRule;
 
 /** How many days a stay in Module One lasted, first and last day included. */
-@Guidance(
-        clause = "000 para 9.7",
-        title = "Work Choice, section 09: Development Plans",
-        text = """
-                9.7     The provider may let Module One last up to twelve months.
-                """)
+@Guidance(clause = "000 para 9.7", title = "Work Choice, section 09: Development Plans", text = """
+    9.7     The provider may let Module One last up to twelve months.
+    """)
 public final class ModuleOneDuration extends StartedRule {
 
     private static final int MOST_MONTHS = 12;

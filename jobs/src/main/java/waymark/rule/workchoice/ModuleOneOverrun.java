@@ -13,12 +13,9 @@ import waymark.rule.terms.ModuleStays;
 import waymark.rule.terms.StartedRule;
 
 /** The stays in Module One of more than twelve months, and how many days they run over. */
-@Guidance(
-        clause = "000 para 9.7",
-        title = "Work Choice, section 09: Development Plans",
-        text = """
-                9.7     The provider may let Module One last up to twelve months.
-                """)
+@Guidance(clause = "000 para 9.7", title = "Work Choice, section 09: Development Plans", text = """
+    9.7     The provider may let Module One last up to twelve months.
+    """)
 public final class ModuleOneOverrun extends StartedRule {
 
     private static final int MOST_MONTHS = 12;

@@ -13,15 +13,11 @@ import waymark.rule.terms.ModuleStays;
 import waymark.rule.terms.StartedRule;
 
 /** Whether the reason for more than six months in Module One was on record by the day they had passed. */
-@Guidance(
-        clause = "000 para 9.7",
-        title = "Work Choice, section 09: Development Plans",
-        text =
-                """
-                9.7     What matters is on record, among it why somebody has more time in Module One, which the \
-                provider may give up to twelve months. (The six months that "more" is measured by stand in another \
-                section.)
-                """)
+@Guidance(clause = "000 para 9.7", title = "Work Choice, section 09: Development Plans", text = """
+    9.7     What matters is on record, among it why somebody has more time in Module One, which the \
+    provider may give up to twelve months. (The six months that "more" is measured by stand in another \
+    section.)
+    """)
 public final class ModuleOneRationale extends StartedRule {
 
     private static final int STANDARD_MONTHS = 6;
@@ -42,7 +38,8 @@ public final class ModuleOneRationale extends StartedRule {
         LocalDate explainedOn = Earliest.of(
                 participant,
                 ModuleExtension.class,
-                row -> row.kind() == ModuleExtension.Kind.M1_RATIONALE && row.stayId().equals(stay.stayId()),
+                row -> row.kind() == ModuleExtension.Kind.M1_RATIONALE
+                        && row.stayId().equals(stay.stayId()),
                 ModuleExtension::requestedOn);
         Finding.Draft finding = Finding.of(this, participant, stay.stayId(), passedOn)
                 .opened(stay.startedOn())

@@ -10,14 +10,10 @@ import waymark.rule.Metric;
 import waymark.rule.terms.ModuleStays;
 
 /** Whether Access to Work was talked about by three months into Module Two. */
-@Guidance(
-        clause = "001 para 5.7",
-        title = "Work Choice, section 05 (2017): Access to Work",
-        text =
-                """
-                5.7     Access to Work helps people on to independent work. The provider knows it well and thinks of \
-                recommending it whenever that fits. (Three months are our measure, not the guidance's.)
-                """)
+@Guidance(clause = "001 para 5.7", title = "Work Choice, section 05 (2017): Access to Work", text = """
+    5.7     Access to Work helps people on to independent work. The provider knows it well and thinks of \
+    recommending it whenever that fits. (Three months are our measure, not the guidance's.)
+    """)
 public final class ModuleTwoAccessToWorkDiscussed extends ModuleTwoRule {
 
     private static final int MONTHS = 3;

@@ -11,8 +11,8 @@ import waymark.rule.terms.ModuleStays;
 import waymark.rule.terms.Provision;
 
 /**
- * How long a stay in Module Two may last: twelve months, less the days used in earlier stays of the referral, and as long
- * beyond as a Performance Manager has approved.
+ * How long a stay in Module Two may last: twelve months, less the days used in earlier stays of the referral, and as
+ * long beyond as a Performance Manager has approved.
  */
 final class ModuleTwoAllowance {
 

@@ -12,14 +12,10 @@ import waymark.rule.Metric;
 import waymark.rule.terms.ModuleStays;
 
 /** How many days a stay in Module Two lasted, first and last day included. */
-@Guidance(
-        clause = "001 para 5.8",
-        title = "Work Choice, section 05 (2017): how long Module Two lasts",
-        text =
-                """
-                5.8     Module Two lasts up to twelve months as a rule, by way of exception up to two years or the \
-                close of Work Choice. In the last phase an approved extension may run to the end of provision.
-                """)
+@Guidance(clause = "001 para 5.8", title = "Work Choice, section 05 (2017): how long Module Two lasts", text = """
+    5.8     Module Two lasts up to twelve months as a rule, by way of exception up to two years or the \
+    close of Work Choice. In the last phase an approved extension may run to the end of provision.
+    """)
 public final class ModuleTwoDuration extends ModuleTwoRule {
 
     public ModuleTwoDuration(Metric metric) {

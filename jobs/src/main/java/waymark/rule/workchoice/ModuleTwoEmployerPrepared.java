@@ -13,15 +13,11 @@ import waymark.rule.terms.EmployerNeeded;
 import waymark.rule.terms.ModuleStays;
 import waymark.rule.terms.StartedRule;
 
-/** Whether it was discussed with the employer of a participant in Module Two how to take support over for the long term. */
-@Guidance(
-        clause = "000 para 9.21",
-        title = "Work Choice, section 09: end of provision",
-        text =
-                """
-                9.21    The provider talks with the employer about taking on the support for the long term, and \
-                prepares the employer for it.
-                """)
+/** Whether taking support over for the long term was discussed with the employer of a participant in Module Two. */
+@Guidance(clause = "000 para 9.21", title = "Work Choice, section 09: end of provision", text = """
+    9.21    The provider talks with the employer about taking on the support for the long term, and \
+    prepares the employer for it.
+    """)
 public final class ModuleTwoEmployerPrepared extends StartedRule {
 
     public ModuleTwoEmployerPrepared(Metric metric) {

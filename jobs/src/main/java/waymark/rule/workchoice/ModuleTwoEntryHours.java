@@ -16,14 +16,10 @@ import waymark.rule.terms.AllOf;
 import waymark.rule.terms.ModuleStays;
 
 /** Whether the jobs of a participant who enters Module Two come to 16 hours a week and one of them needs support. */
-@Guidance(
-        clause = "001 para 5.3",
-        title = "Work Choice, section 05 (2017): support in Module Two",
-        text =
-                """
-                5.3     Module Two begins with paid work or self-employment of 16 hours or more, in one job or \
-                several, in which the participant needs Work Choice support.
-                """)
+@Guidance(clause = "001 para 5.3", title = "Work Choice, section 05 (2017): support in Module Two", text = """
+    5.3     Module Two begins with paid work or self-employment of 16 hours or more, in one job or \
+    several, in which the participant needs Work Choice support.
+    """)
 public final class ModuleTwoEntryHours extends ModuleTwoRule {
 
     private static final BigDecimal LEAST_HOURS = new BigDecimal("16");
@@ -33,7 +29,8 @@ public final class ModuleTwoEntryHours extends ModuleTwoRule {
 
         static Job of(Employment row) {
             // 16 and 16.00 are the same number of hours
-            BigDecimal hours = row.weeklyHours() == null ? null : row.weeklyHours().stripTrailingZeros();
+            BigDecimal hours =
+                    row.weeklyHours() == null ? null : row.weeklyHours().stripTrailingZeros();
             return new Job(row.kind(), row.employerId(), row.startedOn(), hours);
         }
     }

@@ -12,14 +12,10 @@ import waymark.rule.terms.Earliest;
 import waymark.rule.terms.ModuleStays;
 
 /** Whether a stay past its standard length was approved in time, with the approving email on file. */
-@Guidance(
-        clause = "001 para 5.9",
-        title = "Work Choice, section 05 (2017): how long Module Two lasts",
-        text =
-                """
-                5.9     The provider no longer decides on more time. In every case the Performance Manager is asked \
-                and agrees, and the email that confirms it is kept for audit.
-                """)
+@Guidance(clause = "001 para 5.9", title = "Work Choice, section 05 (2017): how long Module Two lasts", text = """
+    5.9     The provider no longer decides on more time. In every case the Performance Manager is asked \
+    and agrees, and the email that confirms it is kept for audit.
+    """)
 public final class ModuleTwoExtensionEvidenced extends ModuleTwoRule {
 
     public ModuleTwoExtensionEvidenced(Metric metric) {
@@ -32,8 +28,7 @@ public final class ModuleTwoExtensionEvidenced extends ModuleTwoRule {
                 .flatMap(stay -> judge(stay, ModuleTwoAllowance.of(stay, participant, asOf), participant, asOf));
     }
 
-    private Stream<Finding> judge(
-            ModuleStays.Stay stay, ModuleTwoAllowance allowance, Case participant, AsOf asOf) {
+    private Stream<Finding> judge(ModuleStays.Stay stay, ModuleTwoAllowance allowance, Case participant, AsOf asOf) {
         LocalDate lastStandardDay = allowance.lastStandardDay();
         if (!stay.until(asOf.day()).last().isAfter(lastStandardDay)) {
             return Stream.empty();
@@ -46,10 +41,7 @@ public final class ModuleTwoExtensionEvidenced extends ModuleTwoRule {
                 .opened(stay.startedOn())
                 .due(lastStandardDay)
                 .closed(approvedOn);
-        return Stream.of(decide(
-                subject,
-                participant,
-                asOf,
-                finding -> approvedOn != null ? finding.met() : finding.notMet()));
+        return Stream.of(
+                decide(subject, participant, asOf, finding -> approvedOn != null ? finding.met() : finding.notMet()));
     }
 }

@@ -11,14 +11,10 @@ import waymark.rule.Guidance;
 import waymark.rule.Metric;
 
 /** How many days a request to extend Module Two has waited for its decision. */
-@Guidance(
-        clause = "001 para 5.9",
-        title = "Work Choice, section 05 (2017): how long Module Two lasts",
-        text =
-                """
-                5.9     In every case the Performance Manager is asked whether more time is justified, and confirms \
-                the final approval by email.
-                """)
+@Guidance(clause = "001 para 5.9", title = "Work Choice, section 05 (2017): how long Module Two lasts", text = """
+    5.9     In every case the Performance Manager is asked whether more time is justified, and confirms \
+    the final approval by email.
+    """)
 public final class ModuleTwoExtensionPending extends ModuleTwoRule {
 
     public ModuleTwoExtensionPending(Metric metric) {

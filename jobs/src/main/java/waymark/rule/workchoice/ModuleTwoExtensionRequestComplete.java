@@ -10,14 +10,10 @@ import waymark.rule.Metric;
 import waymark.rule.terms.AllOf;
 
 /** Whether a request to extend Module Two says for how long and gives both reasons. */
-@Guidance(
-        clause = "001 para 5.8",
-        title = "Work Choice, section 05 (2017): how long Module Two lasts",
-        text =
-                """
-                5.8     A request to the Performance Manager, by email if so wished, says how much longer, why that \
-                is best for the participant, and how it makes independent work without support more likely.
-                """)
+@Guidance(clause = "001 para 5.8", title = "Work Choice, section 05 (2017): how long Module Two lasts", text = """
+    5.8     A request to the Performance Manager, by email if so wished, says how much longer, why that \
+    is best for the participant, and how it makes independent work without support more likely.
+    """)
 public final class ModuleTwoExtensionRequestComplete extends ModuleTwoRule {
 
     public ModuleTwoExtensionRequestComplete(Metric metric) {
@@ -35,9 +31,8 @@ public final class ModuleTwoExtensionRequestComplete extends ModuleTwoRule {
                         participant,
                         asOf,
                         AllOf.of(
-                                        request.requestedUntil() != null,
-                                        request.hasBestInterestReason(),
-                                        request.hasImprovedChancesReason())
-                                ::decide));
+                                request.requestedUntil() != null,
+                                request.hasBestInterestReason(),
+                                request.hasImprovedChancesReason())::decide));
     }
 }

@@ -9,14 +9,10 @@ import waymark.rule.Guidance;
 import waymark.rule.Metric;
 
 /** How many minutes a full month in Module Two that is over lacks of eight hours of participation. */
-@Guidance(
-        clause = "001 para 5.10",
-        title = "Work Choice, section 05 (2017): least support in Module Two",
-        text =
-                """
-                5.10    In each month the participant spends eight hours or more on activity that leads towards work \
-                without support.
-                """)
+@Guidance(clause = "001 para 5.10", title = "Work Choice, section 05 (2017): least support in Module Two", text = """
+    5.10    In each month the participant spends eight hours or more on activity that leads towards work \
+    without support.
+    """)
 public final class ModuleTwoHoursShortfall extends ModuleTwoRule {
 
     public ModuleTwoHoursShortfall(Metric metric) {
@@ -32,7 +28,6 @@ public final class ModuleTwoHoursShortfall extends ModuleTwoRule {
                         month.begin(this, participant),
                         participant,
                         asOf,
-                        finding -> finding.counted(
-                                Amount.of(ModuleTwoMonths.MINIMUM_MINUTES - month.minutes()))));
+                        finding -> finding.counted(Amount.of(ModuleTwoMonths.MINIMUM_MINUTES - month.minutes()))));
     }
 }

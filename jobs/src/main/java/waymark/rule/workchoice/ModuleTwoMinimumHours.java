@@ -9,19 +9,15 @@ import waymark.rule.Guidance;
 import waymark.rule.Metric;
 
 /** Whether a full month in Module Two holds eight hours of participation, in all or in agreed activities only. */
-@Guidance(
-        clause = "001 para 5.10",
-        title = "Work Choice, section 05 (2017): least support in Module Two",
-        text =
-                """
-                5.10    In each month the participant spends eight hours or more on activity that leads towards work \
-                without support, with the provider or through others.
-                5.11    Whether support is enough is told by what the participant does of the activities agreed in the \
-                plan.
-                5.12    Specialist help from elsewhere counts too.
-                5.13    Support may rise and fall with need, but the least is kept up month by month: no month makes \
-                up for another.
-                """)
+@Guidance(clause = "001 para 5.10", title = "Work Choice, section 05 (2017): least support in Module Two", text = """
+    5.10    In each month the participant spends eight hours or more on activity that leads towards work \
+    without support, with the provider or through others.
+    5.11    Whether support is enough is told by what the participant does of the activities agreed in the \
+    plan.
+    5.12    Specialist help from elsewhere counts too.
+    5.13    Support may rise and fall with need, but the least is kept up month by month: no month makes \
+    up for another.
+    """)
 public final class ModuleTwoMinimumHours extends ModuleTwoRule {
 
     private final ToLongFunction<ModuleTwoMonths.Month> minutes;

@@ -16,16 +16,12 @@ import waymark.rule.terms.Provision;
 import waymark.rule.terms.StartedRule;
 
 /** The stays in Module Two with days that nobody authorised, and how many such days. */
-@Guidance(
-        clause = "001 para 5.8",
-        title = "Work Choice, section 05 (2017): how long Module Two lasts",
-        text =
-                """
-                5.8     Module Two lasts up to twelve months as a rule, by way of exception up to two years or the \
-                close of Work Choice, whichever comes first. Now that nobody is referred any more, an extension may \
-                be approved to the end of provision, two years or not.
-                5.9     No extension without the Performance Manager's agreement.
-                """)
+@Guidance(clause = "001 para 5.8", title = "Work Choice, section 05 (2017): how long Module Two lasts", text = """
+    5.8     Module Two lasts up to twelve months as a rule, by way of exception up to two years or the \
+    close of Work Choice, whichever comes first. Now that nobody is referred any more, an extension may \
+    be approved to the end of provision, two years or not.
+    5.9     No extension without the Performance Manager's agreement.
+    """)
 public final class ModuleTwoOverrun extends StartedRule {
 
     public ModuleTwoOverrun(Metric metric) {
@@ -43,8 +39,7 @@ public final class ModuleTwoOverrun extends StartedRule {
     }
 
     private Optional<Finding> judge(ModuleStays.Stay stay, Case participant, AsOf asOf) {
-        DaySpans unauthorised =
-                ModuleTwoAllowance.of(stay, participant, asOf).unauthorised(asOf.day());
+        DaySpans unauthorised = ModuleTwoAllowance.of(stay, participant, asOf).unauthorised(asOf.day());
         return unauthorised.first().map(first -> overrun(stay, participant, first, unauthorised.count()));
     }
 

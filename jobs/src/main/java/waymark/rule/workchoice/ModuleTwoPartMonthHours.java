@@ -8,14 +8,10 @@ import waymark.rule.Guidance;
 import waymark.rule.Metric;
 
 /** Whether a month only partly in Module Two holds its share of eight hours of participation. */
-@Guidance(
-        clause = "001 para 5.10",
-        title = "Work Choice, section 05 (2017): least support in Module Two",
-        text =
-                """
-                5.10    In each month the participant spends eight hours or more on activity that leads towards work \
-                without support. (Of a month begun or ended in the module we ask the share of its days there.)
-                """)
+@Guidance(clause = "001 para 5.10", title = "Work Choice, section 05 (2017): least support in Module Two", text = """
+    5.10    In each month the participant spends eight hours or more on activity that leads towards work \
+    without support. (Of a month begun or ended in the module we ask the share of its days there.)
+    """)
 public final class ModuleTwoPartMonthHours extends ModuleTwoRule {
 
     public ModuleTwoPartMonthHours(Metric metric) {

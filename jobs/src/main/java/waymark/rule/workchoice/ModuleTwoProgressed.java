@@ -11,14 +11,10 @@ import waymark.rule.Metric;
 import waymark.rule.terms.ModuleStays;
 
 /** Whether a participant left for unsupported work within so many months of entering Module Two. */
-@Guidance(
-        clause = "001 para 5.10",
-        title = "Work Choice, section 05 (2017): least support in Module Two",
-        text =
-                """
-                5.10    Module Two aims at work without support within one year, in exceptional cases within two; \
-                that goal stays in front in all planning.
-                """)
+@Guidance(clause = "001 para 5.10", title = "Work Choice, section 05 (2017): least support in Module Two", text = """
+    5.10    Module Two aims at work without support within one year, in exceptional cases within two; \
+    that goal stays in front in all planning.
+    """)
 public final class ModuleTwoProgressed extends ModuleTwoRule {
 
     private final int months;

@@ -11,14 +11,10 @@ import waymark.rule.Metric;
 import waymark.rule.terms.ModuleStays;
 
 /** Whether one adviser, and no other, was a participant's regular contact over the last three months in Module Two. */
-@Guidance(
-        clause = "001 para 5.12",
-        title = "Work Choice, section 05 (2017): least support in Module Two",
-        text =
-                """
-                5.12    Prime, employer or subcontractor give the support, and best of all through one adviser who \
-                becomes the participant's regular contact.
-                """)
+@Guidance(clause = "001 para 5.12", title = "Work Choice, section 05 (2017): least support in Module Two", text = """
+    5.12    Prime, employer or subcontractor give the support, and best of all through one adviser who \
+    becomes the participant's regular contact.
+    """)
 public final class ModuleTwoRegularContact extends ModuleTwoRule {
 
     private static final int MONTHS = 3;

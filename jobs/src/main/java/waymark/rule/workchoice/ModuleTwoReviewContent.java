@@ -11,15 +11,11 @@ import waymark.rule.terms.AllOf;
 import waymark.rule.terms.ModuleStays;
 
 /** Whether a review held in Module Two established everything that it should. */
-@Guidance(
-        clause = "001 para 5.6",
-        title = "Work Choice, section 05 (2017): support in Module Two",
-        text =
-                """
-                5.6     A review makes sure that what was agreed was done, that the participant comes nearer to work \
-                without support, that changes to the support or the job are agreed where they are due, and that the \
-                course of it is recorded and agreed.
-                """)
+@Guidance(clause = "001 para 5.6", title = "Work Choice, section 05 (2017): support in Module Two", text = """
+    5.6     A review makes sure that what was agreed was done, that the participant comes nearer to work \
+    without support, that changes to the support or the job are agreed where they are due, and that the \
+    course of it is recorded and agreed.
+    """)
 public final class ModuleTwoReviewContent extends ModuleTwoRule {
 
     public ModuleTwoReviewContent(Metric metric) {

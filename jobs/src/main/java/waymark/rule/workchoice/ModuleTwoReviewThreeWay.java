@@ -17,15 +17,11 @@ import waymark.rule.terms.EmployerNeeded;
 import waymark.rule.terms.Slots;
 
 /** Whether each quarter in Module Two has a review for which all who should be there met face to face. */
-@Guidance(
-        clause = "001 para 5.6",
-        title = "Work Choice, section 05 (2017): support in Module Two",
-        text =
-                """
-                5.6     Reviews are held face to face and bring together the provider, the participant and the \
-                employer, at least once a quarter.
-                5.15    A participant may not want the employer involved; as far as can be that wish is followed.
-                """)
+@Guidance(clause = "001 para 5.6", title = "Work Choice, section 05 (2017): support in Module Two", text = """
+    5.6     Reviews are held face to face and bring together the provider, the participant and the \
+    employer, at least once a quarter.
+    5.15    A participant may not want the employer involved; as far as can be that wish is followed.
+    """)
 public final class ModuleTwoReviewThreeWay extends ModuleTwoRule {
 
     public ModuleTwoReviewThreeWay(Metric metric) {

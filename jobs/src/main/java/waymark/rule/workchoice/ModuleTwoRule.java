@@ -1,16 +1,16 @@
 package waymark.rule.workchoice;
 
 import java.util.function.Function;
-import waymark.rule.AsOf;
 import waymark.cases.Case;
+import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Metric;
 import waymark.rule.terms.Provision;
 import waymark.rule.terms.StartedRule;
 
 /**
- * A rule that rests on the Module Two section of the guidance from April 2017. Subjects of a referral that another version
- * governs are found too, and set aside.
+ * A rule that rests on the Module Two section of the guidance from April 2017. Subjects of a referral that another
+ * version governs are found too, and set aside.
  */
 abstract class ModuleTwoRule extends StartedRule {
 
@@ -21,8 +21,7 @@ abstract class ModuleTwoRule extends StartedRule {
     }
 
     /** What {@code decide} says of the subject, where the Module Two section governs the referral. */
-    static Finding decide(
-            Finding.Draft subject, Case participant, AsOf asOf, Function<Finding.Draft, Finding> decide) {
+    static Finding decide(Finding.Draft subject, Case participant, AsOf asOf, Function<Finding.Draft, Finding> decide) {
         return switch (Provision.in(participant, asOf).guidance()) {
             case POST -> decide.apply(subject);
             case NOT_KNOWN -> subject.unknown(OTHER_GUIDANCE);

@@ -17,16 +17,12 @@ import waymark.rule.terms.ModuleStays;
 import waymark.rule.terms.PlanVersions;
 
 /** How many of the ten kinds of support that Module Two may hold are on record for a participant who is in it. */
-@Guidance(
-        clause = "001 para 5.6",
-        title = "Work Choice, section 05 (2017): support in Module Two",
-        text =
-                """
-                5.6     Support fits the person, and holds some, most or all of: talk of career goals; how they can \
-                be met, with the employer too; an agreed package of support; advice on benefits in work; Access to \
-                Work; a plan by which support tapers; regular reviews; other organisations; rights as a disabled \
-                person; the employer taking support over for the long term.
-                """)
+@Guidance(clause = "001 para 5.6", title = "Work Choice, section 05 (2017): support in Module Two", text = """
+    5.6     Support fits the person, and holds some, most or all of: talk of career goals; how they can \
+    be met, with the employer too; an agreed package of support; advice on benefits in work; Access to \
+    Work; a plan by which support tapers; regular reviews; other organisations; rights as a disabled \
+    person; the employer taking support over for the long term.
+    """)
 public final class ModuleTwoSupportBreadth extends ModuleTwoRule {
 
     private static final Set<EventType> EVENTS = EnumSet.of(
@@ -62,7 +58,10 @@ public final class ModuleTwoSupportBreadth extends ModuleTwoRule {
                 .count();
         boolean talks = AccessToWorkTalks.firstOn(participant) != null;
         boolean taper = PlanVersions.in(participant).all().stream().anyMatch(plan -> plan.taper() == StepAnswer.YES);
-        return events + Stream.of(talks, taper, reviewed(participant)).filter(there -> there).count();
+        return events
+                + Stream.of(talks, taper, reviewed(participant))
+                        .filter(there -> there)
+                        .count();
     }
 
     private static boolean reviewed(Case participant) {

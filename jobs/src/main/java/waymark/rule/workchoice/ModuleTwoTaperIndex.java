@@ -14,17 +14,13 @@ import waymark.rule.terms.ModuleStays;
 import waymark.rule.terms.StartedRule;
 
 /**
- * The support given in the last three full months of a Module Two stay as a share of that in its first three: below 1, it
- * tapered. Stays of fewer than six full months are too short to tell.
+ * The support given in the last three full months of a Module Two stay as a share of that in its first three: below 1,
+ * it tapered. Stays of fewer than six full months are too short to tell.
  */
-@Guidance(
-        clause = "000 para 9.21",
-        title = "Work Choice, section 09: end of provision",
-        text =
-                """
-                9.21    The goal is independent work, so support in work becomes less over a time that is realistic. \
-                For somebody who needs support only for a short while this may not matter.
-                """)
+@Guidance(clause = "000 para 9.21", title = "Work Choice, section 09: end of provision", text = """
+    9.21    The goal is independent work, so support in work becomes less over a time that is realistic. \
+    For somebody who needs support only for a short while this may not matter.
+    """)
 public final class ModuleTwoTaperIndex extends StartedRule {
 
     private static final int MONTHS = 3;
@@ -37,9 +33,7 @@ public final class ModuleTwoTaperIndex extends StartedRule {
     protected Stream<Finding> judgeStarted(Case participant, AsOf asOf) {
         return ModuleStays.in(participant).of(ModuleStays.TWO).stream()
                 .filter(stay -> !stay.isOpen())
-                .filter(stay -> !firstFullMonth(stay)
-                        .plusMonths(2 * MONTHS - 1)
-                        .isAfter(lastFullMonth(stay)))
+                .filter(stay -> !firstFullMonth(stay).plusMonths(2 * MONTHS - 1).isAfter(lastFullMonth(stay)))
                 .map(stay -> judge(stay, participant));
     }
 
@@ -57,7 +51,8 @@ public final class ModuleTwoTaperIndex extends StartedRule {
         LocalDate to = firstOfThree.plusMonths(MONTHS - 1).atEndOfMonth();
         long minutes = 0;
         for (SupportActivity activity : participant.of(SupportActivity.class)) {
-            boolean inside = !activity.doneOn().isBefore(from) && !activity.doneOn().isAfter(to);
+            boolean inside =
+                    !activity.doneOn().isBefore(from) && !activity.doneOn().isAfter(to);
             if (inside && activity.supportMinutes() != null) {
                 minutes += activity.supportMinutes();
             }

@@ -11,14 +11,10 @@ import waymark.rule.terms.CurrentPlanRule;
 import waymark.rule.terms.Provision;
 
 /** Whether, as Work Choice closes, the current plan records the steps towards support after it. */
-@Guidance(
-        clause = "000 para 9.22",
-        title = "Work Choice, section 09: end of provision",
-        text =
-                """
-                9.22    As Work Choice comes to its close everything possible is done to arrange support after it, or \
-                to point to it. Every plan and every leaver report records the steps that suit.
-                """)
+@Guidance(clause = "000 para 9.22", title = "Work Choice, section 09: end of provision", text = """
+    9.22    As Work Choice comes to its close everything possible is done to arrange support after it, or \
+    to point to it. Every plan and every leaver report records the steps that suit.
+    """)
 public final class PlanClosureSteps extends CurrentPlanRule {
 
     public PlanClosureSteps(Metric metric) {

@@ -13,14 +13,10 @@ import waymark.rule.terms.Slots;
 import waymark.rule.terms.StartedRule;
 
 /** Whether each quarter from the first agreed Development Plan has its review. */
-@Guidance(
-        clause = "000 para 9.4",
-        title = "Work Choice, section 09: Development Plans",
-        text =
-                """
-                9.4     Everyone on Work Choice has an agreed Development Plan. It is reviewed as often as the person \
-                needs, and never less than once a quarter.
-                """)
+@Guidance(clause = "000 para 9.4", title = "Work Choice, section 09: Development Plans", text = """
+    9.4     Everyone on Work Choice has an agreed Development Plan. It is reviewed as often as the person \
+    needs, and never less than once a quarter.
+    """)
 public final class PlanReviewOnTime extends StartedRule {
 
     private static final int MONTHS = 3;

@@ -11,14 +11,10 @@ import waymark.rule.terms.CurrentPlanRule;
 import waymark.rule.terms.ModuleStays;
 
 /** Whether the current plan of a participant in Module Two shows how support in work becomes less. */
-@Guidance(
-        clause = "000 para 9.21",
-        title = "Work Choice, section 09: end of provision",
-        text =
-                """
-                9.21    The plan, agreed by all parties, shows how support in work is reduced over a time that is \
-                feasible and realistic, where that suits the participant.
-                """)
+@Guidance(clause = "000 para 9.21", title = "Work Choice, section 09: end of provision", text = """
+    9.21    The plan, agreed by all parties, shows how support in work is reduced over a time that is \
+    feasible and realistic, where that suits the participant.
+    """)
 public final class PlanTaper extends CurrentPlanRule {
 
     public PlanTaper(Metric metric) {

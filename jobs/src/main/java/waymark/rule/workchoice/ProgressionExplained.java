@@ -10,14 +10,10 @@ import waymark.rule.terms.Earliest;
 import waymark.rule.terms.SettledRule;
 
 /** Whether work without support, and the rules for coming back, were explained to a participant. */
-@Guidance(
-        clause = "000 para 9.10",
-        title = "Work Choice, section 09: Development Plans",
-        text =
-                """
-                9.10    Moving on to work without support is spoken of openly and as a good thing, near or far off. \
-                Participants understand what it is, what it gains them, and by which rules they may come back.
-                """)
+@Guidance(clause = "000 para 9.10", title = "Work Choice, section 09: Development Plans", text = """
+    9.10    Moving on to work without support is spoken of openly and as a good thing, near or far off. \
+    Participants understand what it is, what it gains them, and by which rules they may come back.
+    """)
 public final class ProgressionExplained extends SettledRule {
 
     public ProgressionExplained(Metric metric) {

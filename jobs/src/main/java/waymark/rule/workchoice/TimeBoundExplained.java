@@ -17,14 +17,10 @@ import waymark.rule.terms.Provision;
 import waymark.rule.terms.StartedRule;
 
 /** Whether a participant in the last year of Work Choice has been told that support ends with it. */
-@Guidance(
-        clause = "000 para 9.21",
-        title = "Work Choice, section 09: end of provision",
-        text =
-                """
-                9.21    Where it fits, participants are reminded that the end of Work Choice is the end of its support.
-                9.22    As the end comes near that is made clear to each of them.
-                """)
+@Guidance(clause = "000 para 9.21", title = "Work Choice, section 09: end of provision", text = """
+    9.21    Where it fits, participants are reminded that the end of Work Choice is the end of its support.
+    9.22    As the end comes near that is made clear to each of them.
+    """)
 public final class TimeBoundExplained extends StartedRule {
 
     public TimeBoundExplained(Metric metric) {

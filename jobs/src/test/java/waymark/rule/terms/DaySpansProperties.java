@@ -39,19 +39,23 @@ class DaySpansProperties {
     }
 
     @Property
-    void countsTheDaysWithinASpan(@ForAll("spans") List<DaySpans.Span> spans, @ForAll("spans") List<DaySpans.Span> within) {
+    void countsTheDaysWithinASpan(
+            @ForAll("spans") List<DaySpans.Span> spans, @ForAll("spans") List<DaySpans.Span> within) {
         for (DaySpans.Span part : within) {
             Set<LocalDate> inside = oneByOne(spans);
             inside.retainAll(oneByOne(List.of(part)));
 
-            assertThat(DaySpans.of(spans).countWithin(part.first(), part.last())).isEqualTo(inside.size());
+            assertThat(DaySpans.of(spans).countWithin(part.first(), part.last()))
+                    .isEqualTo(inside.size());
         }
     }
 
     /** Up to five spans of up to eight days, or none, in 40 days. */
     @Provide
     Arbitrary<List<DaySpans.Span>> spans() {
-        return Combinators.combine(Arbitraries.integers().between(0, 32), Arbitraries.integers().between(-2, 8))
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 32),
+                        Arbitraries.integers().between(-2, 8))
                 .as((start, length) ->
                         new DaySpans.Span(FIRST.plusDays(start), FIRST.plusDays((long) start + length - 1)))
                 .list()

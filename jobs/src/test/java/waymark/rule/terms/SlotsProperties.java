@@ -21,7 +21,8 @@ class SlotsProperties {
     private static final LocalDate STOP = LocalDate.of(2019, 3, 31);
 
     @Property
-    void eachSlotIsThreeMonthsAndHoldsItsFirstReview(@ForAll("days") List<LocalDate> held, @ForAll("day") LocalDate asOf) {
+    void eachSlotIsThreeMonthsAndHoldsItsFirstReview(
+            @ForAll("days") List<LocalDate> held, @ForAll("day") LocalDate asOf) {
         TreeSet<LocalDate> known =
                 held.stream().filter(day -> !day.isAfter(asOf)).collect(Collectors.toCollection(TreeSet::new));
 
@@ -44,7 +45,8 @@ class SlotsProperties {
             LocalDate next = before.heldOn() == null ? before.dueOn() : before.heldOn();
             // A slot of the same due day may have been replaced on the way.
             assertThat(slot.openedOn()).isAfterOrEqualTo(next);
-            assertThat(slot.openedOn().equals(next) || held.contains(slot.openedOn())).isTrue();
+            assertThat(slot.openedOn().equals(next) || held.contains(slot.openedOn()))
+                    .isTrue();
         }
     }
 
@@ -53,7 +55,8 @@ class SlotsProperties {
         List<Slots.Slot> slots = slots(held, asOf);
 
         for (int i = 0; i < slots.size() - 1; i++) {
-            assertThat(slots.get(i).heldOn() != null || slots.get(i).dueOn().isBefore(asOf)).isTrue();
+            assertThat(slots.get(i).heldOn() != null || slots.get(i).dueOn().isBefore(asOf))
+                    .isTrue();
         }
     }
 

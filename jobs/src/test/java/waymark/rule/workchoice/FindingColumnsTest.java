@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import waymark.cases.Programme;
 import waymark.rule.Finding;
+import waymark.rule.Guidance;
+import waymark.rule.Metric;
 import waymark.rule.MetricCatalogue;
 
 /** Every column of a finding of every Work Choice rule: subject, month, clock and paragraph. */
@@ -126,6 +129,18 @@ class FindingColumnsTest {
 
         assertThat(Judged.one(metric, rows + transfer + transferred, asOf).contractId())
                 .isEqualTo(holder);
+    }
+
+    @Test
+    void everyRuleQuotesTheParagraphThatItsFindingsCite() {
+        Map<String, Metric> metrics = MetricCatalogue.described();
+
+        WorkChoiceRules.all().forEach((name, make) -> {
+            Metric metric = metrics.get(name);
+            Guidance guidance = make.apply(metric).getClass().getAnnotation(Guidance.class);
+            assertThat(guidance).as(name).isNotNull();
+            assertThat(guidance.clause()).as(name).isEqualTo(metric.clause(Programme.WC));
+        });
     }
 
     @Test

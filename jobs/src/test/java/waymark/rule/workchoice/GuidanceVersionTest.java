@@ -22,12 +22,12 @@ class GuidanceVersionTest {
 
     /** Something for every rule with a gate to find, with everything left out that could meet it. */
     private static final String EVERYTHING = """
-            in2 2017-05-12..2018-06-30;
-            in2 2018-08-01..;
-            hours 2017-09-10 60;
-            held 2017-09-10;
-            module_extension kind=M2_REQUEST request_date=2018-02-01 decision=PENDING
-            """;
+        in2 2017-05-12..2018-06-30;
+        in2 2018-08-01..;
+        hours 2017-09-10 60;
+        held 2017-09-10;
+        module_extension kind=M2_REQUEST request_date=2018-02-01 decision=PENDING
+        """;
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -104,11 +104,13 @@ class GuidanceVersionTest {
 
         assertThat(judged).isNotEmpty().noneMatch(finding -> "GUIDANCE_VERSION".equals(finding.reason()));
         assertThat(findings(metric, "2017-04-24", "AWARDED_2010"))
-                .containsExactlyElementsOf(
-                        judged.stream().map(each -> aside(each, Outcome.EXCLUDED)).toList());
+                .containsExactlyElementsOf(judged.stream()
+                        .map(each -> aside(each, Outcome.EXCLUDED))
+                        .toList());
         assertThat(findings(metric, "2017-04-25", "OTHER"))
-                .containsExactlyElementsOf(
-                        judged.stream().map(each -> aside(each, Outcome.UNKNOWN)).toList());
+                .containsExactlyElementsOf(judged.stream()
+                        .map(each -> aside(each, Outcome.UNKNOWN))
+                        .toList());
     }
 
     @ParameterizedTest

@@ -29,8 +29,9 @@ final class Judged {
 
     /** A situation as a cell of a table tells it; null tells nothing but a started participant. */
     static Given situation(String cell) {
-        List<String> rows =
-                cell == null ? List.of() : Arrays.stream(cell.split(";")).map(Judged::row).toList();
+        List<String> rows = cell == null
+                ? List.of()
+                : Arrays.stream(cell.split(";")).map(Judged::row).toList();
         String all = Stream.concat(
                         Stream.of(REFERRAL, PARTICIPATION, CONTRACT)
                                 .filter(standard -> rows.stream().noneMatch(row -> sameFeed(row, standard))),

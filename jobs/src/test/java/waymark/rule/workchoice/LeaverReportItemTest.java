@@ -41,7 +41,12 @@ class LeaverReportItemTest {
         not said, another leave reason               | OTHER        |           | false          | none               | MET
         """)
     void asksWhetherToComeBackAfterModuleOneRanOut(
-            String situation, String leaveReason, String exhausted, String recommendation, String item, String content) {
+            String situation,
+            String leaveReason,
+            String exhausted,
+            String recommendation,
+            String item,
+            String content) {
         String rows = "left 2018-05-31 " + leaveReason + " in_work_at_leave=false m1_exhausted_no_job="
                 + orEmpty(exhausted) + "; leaver_report created_date=2018-05-31 " + ALL_ELSE
                 + " has_return_recommendation=" + orEmpty(recommendation);

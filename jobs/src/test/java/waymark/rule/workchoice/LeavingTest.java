@@ -64,8 +64,7 @@ class LeavingTest {
         no Access to Work                              | true    | false  |                                                                                                | none
         nobody knows whether there is                  | true    |        |                                                                                                | none
         """)
-    void asksWhetherTheEmployerWasTold(
-            String situation, String inWork, String access, String events, String informed) {
+    void asksWhetherTheEmployerWasTold(String situation, String inWork, String access, String events, String informed) {
         String rows = "left 2018-05-31 OTHER in_work_at_leave=" + (inWork == null ? "" : inWork)
                 + " access_to_work_at_leave=" + (access == null ? "" : access) + (events == null ? "" : "; " + events);
 

@@ -53,7 +53,8 @@ class ModuleTwoHoursTest {
         String stayed = "in2 2017-06-01..2017-06-30; " + rows;
 
         assertThat(Judged.verdict("m2_minimum_hours", stayed, "2017-07-31")).isEqualTo(all);
-        assertThat(Judged.verdict("m2_minimum_hours_linked", stayed, "2017-07-31")).isEqualTo(linked);
+        assertThat(Judged.verdict("m2_minimum_hours_linked", stayed, "2017-07-31"))
+                .isEqualTo(linked);
     }
 
     @ParameterizedTest(name = "{0}")

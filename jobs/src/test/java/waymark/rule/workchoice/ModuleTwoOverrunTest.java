@@ -85,8 +85,7 @@ class ModuleTwoOverrunTest {
         decided tomorrow                                       | in2 2017-06-01..           | 2018-06-11 | 2018-12-31 | 2018-06-10 | S1 COUNTED=10
         decided today                                          | in2 2017-06-01..           | 2018-06-11 | 2018-12-31 | 2018-06-11 | S1 COUNTED=10
         """)
-    void limitsAnApproval(
-            String situation, String stay, String decided, String until, String asOf, String overrun) {
+    void limitsAnApproval(String situation, String stay, String decided, String until, String asOf, String overrun) {
         String request = ExtensionRow.of("APPROVED", "PERFORMANCE_MANAGER", decided, until, null);
 
         assertThat(Judged.verdicts(OVERRUN, stay + "; " + request, asOf)).isEqualTo(overrun);

@@ -50,18 +50,20 @@ class ModuleTwoProperties {
                 unauthorised.add(day);
             }
         }
-        String rows = rows(stays) + approvals.stream()
-                .map(each -> "; "
-                        + ExtensionRow.of(
-                                "APPROVED",
-                                "PERFORMANCE_MANAGER",
-                                each.decidedOn().toString(),
-                                each.until().toString(),
-                                null))
-                .collect(joining());
+        String rows = rows(stays)
+                + approvals.stream()
+                        .map(each -> "; "
+                                + ExtensionRow.of(
+                                        "APPROVED",
+                                        "PERFORMANCE_MANAGER",
+                                        each.decidedOn().toString(),
+                                        each.until().toString(),
+                                        null))
+                        .collect(joining());
 
         List<Finding> overrun = of("S1", Judged.by("m2_overrun", rows, SEEN_ON));
-        Amount duration = of("S1", Judged.by("m2_duration", rows, SEEN_ON)).get(0).amount();
+        Amount duration =
+                of("S1", Judged.by("m2_duration", rows, SEEN_ON)).get(0).amount();
 
         assertThat(overrun).hasSize(unauthorised.isEmpty() ? 0 : 1);
         assertThat(duration).isEqualTo(Amount.of(authorised + unauthorised.size()));
@@ -75,7 +77,9 @@ class ModuleTwoProperties {
     void monthsAreFullOrPartAsTheirDaysSay(@ForAll("stays") List<Stay> stays) {
         Map<String, Outcome> expected = new TreeMap<>();
         Map<String, Outcome> partial = new TreeMap<>();
-        for (YearMonth month = YearMonth.of(2017, 1); !month.isAfter(YearMonth.of(2019, 3)); month = month.plusMonths(1)) {
+        for (YearMonth month = YearMonth.of(2017, 1);
+                !month.isAfter(YearMonth.of(2019, 3));
+                month = month.plusMonths(1)) {
             int days = 0;
             for (LocalDate day = month.atDay(1); !day.isAfter(month.atEndOfMonth()); day = day.plusDays(1)) {
                 LocalDate each = day;
@@ -101,7 +105,8 @@ class ModuleTwoProperties {
         return Combinators.combine(
                         day(),
                         Arbitraries.oneOf(
-                                Arbitraries.integers().between(0, 60), Arbitraries.integers().between(300, 800)))
+                                Arbitraries.integers().between(0, 60),
+                                Arbitraries.integers().between(300, 800)))
                 .as((from, days) -> new Stay(from, from.plusDays(days)))
                 .list()
                 .ofMinSize(1)
@@ -151,12 +156,12 @@ class ModuleTwoProperties {
     }
 
     private static List<Finding> of(String stayId, List<Finding> findings) {
-        return findings.stream()
-                .filter(each -> each.subjectId().equals(stayId))
-                .toList();
+        return findings.stream().filter(each -> each.subjectId().equals(stayId)).toList();
     }
 
     private static String rows(List<Stay> stays) {
-        return stays.stream().map(stay -> "in2 " + stay.from() + ".." + stay.to()).collect(joining("; "));
+        return stays.stream()
+                .map(stay -> "in2 " + stay.from() + ".." + stay.to())
+                .collect(joining("; "));
     }
 }

@@ -99,7 +99,8 @@ class PlanStepsTest {
     void asksWhetherProgressionAndTheWayBackWereExplained(
             String situation, String progression, String returnRules, String more, String asOf, String explained) {
         String rows = (more == null ? "participant_event event_type=INTERACTION event_date=2017-05-10" : more)
-                + event("PROGRESSION_DISCUSSED", progression) + event("RETURN_RULES_EXPLAINED", returnRules);
+                + event("PROGRESSION_DISCUSSED", progression)
+                + event("RETURN_RULES_EXPLAINED", returnRules);
 
         assertThat(Judged.verdict("progression_explained", rows, asOf)).isEqualTo(explained);
     }
