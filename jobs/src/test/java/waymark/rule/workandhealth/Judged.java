@@ -43,8 +43,8 @@ final class Judged {
     }
 
     /**
-     * Rows from a cell, {@code feed column=value column=value; feed column=value}; none when it is null. {@code complete
-     * day} is short for a plan version that is agreed and signed by both parties on that day.
+     * Rows from a cell, {@code feed column=value column=value; feed column=value}; none when it is null. There {@code
+     * complete day} is short for a plan version that is agreed and signed by both parties on that day.
      */
     static String rows(String cell) {
         return cell == null

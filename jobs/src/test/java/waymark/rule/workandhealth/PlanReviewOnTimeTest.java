@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import waymark.rule.Finding;
 import waymark.rule.Given;
 
-/** The plan is complete on 20 February 2020; with 28 days reviews fall due on 19 March and 16 April, if none is held. */
+/** The plan is complete on 20 February 2020; with 28 days reviews fall due on 19 March and 16 April, if none comes. */
 class PlanReviewOnTimeTest {
 
     private static final String REVIEWS = "whp_plan_review_on_time";
