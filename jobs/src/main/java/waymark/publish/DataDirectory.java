@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import waymark.problem.WaymarkException;
 
 /**
  * Where the embedded server keeps its data. It carries a mark once it was made to the end; without the mark nothing has ever been
@@ -37,8 +38,23 @@ record DataDirectory(Path path) {
         return true;
     }
 
-    void finish() throws IOException {
-        Files.createFile(path.resolve(MARK));
+    /** Marks the directory as made to the end, with these passwords. */
+    void finish(Passwords passwords) throws IOException {
+        Files.writeString(path.resolve(MARK), passwords.fingerprint() + "\n");
+    }
+
+    /**
+     * Holds the passwords to those that the directory was made with.
+     *
+     * @throws WaymarkException when they are others
+     */
+    void requirePasswords(Passwords passwords) throws IOException {
+        Path mark = path.resolve(MARK);
+        if (Files.exists(mark) && !Files.readString(mark).strip().equals(passwords.fingerprint())) {
+            throw WaymarkException.failed("The passwords in " + passwords.file() + " are not those of the PostgreSQL in "
+                    + path + ": put back the file that belongs to it; or move that folder away and publish again, the"
+                    + " marts come anew from the lake, the memberships have to be given again");
+        }
     }
 
     private void delete() throws IOException {

@@ -17,8 +17,14 @@ public final class EmbeddedDatabase implements Database {
 
     /** The database of the home directory {@code home}: its files are under {@code postgres/}, its passwords in {@code keys/postgres}. */
     public EmbeddedDatabase(Path home, ReaderLimits limits) {
-        this.passwordFile = home.resolve("keys").resolve("postgres");
-        this.server = new EmbeddedServer(home.toAbsolutePath().normalize().resolve("postgres"));
+        this(home, home.resolve("postgres").resolve("server"), limits);
+    }
+
+    /** As the other, with the server's programs in {@code binaries}. */
+    EmbeddedDatabase(Path home, Path binaries, ReaderLimits limits) {
+        Path root = home.toAbsolutePath().normalize();
+        this.passwordFile = root.resolve("keys").resolve("postgres");
+        this.server = new EmbeddedServer(root.resolve("postgres"), binaries.toAbsolutePath());
         this.limits = limits;
     }
 

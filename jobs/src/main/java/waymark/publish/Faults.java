@@ -12,6 +12,7 @@ final class Faults {
     static final String LOCK_NOT_HAD = "55P03";
     static final String CANCELLED = "57014";
     static final String OTHERS_DEPEND = "2BP01";
+    static final String NOT_UNIQUE = "23505";
     static final String READ_ONLY = "25006";
 
     private Faults() {}
@@ -51,6 +52,7 @@ final class Faults {
                     + " at what the message names");
             case OTHERS_DEPEND -> WaymarkException.failed(begin + ". What was made on top of the marts would be lost: "
                     + detail(fault) + ". Drop it, publish, and make it again; or describe it as one of the marts' views");
+            case NOT_UNIQUE -> WaymarkException.failed(begin + ": " + detail(fault), fault);
             case LOCK_NOT_HAD -> WaymarkException.failed(begin + ": something else publishes or holds the marts; call"
                     + " again when it is done");
             case "57P01", "57P02", "57P03" -> WaymarkException.failed(begin + ": the server was stopped; call again");

@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Properties;
 import waymark.problem.WaymarkException;
 
@@ -82,6 +85,15 @@ final class Passwords {
 
     Path file() {
         return file;
+    }
+
+    /** Tells these passwords from others without telling them. */
+    String fingerprint() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (IOException | NoSuchAlgorithmException e) {
+            throw WaymarkException.failed("The PostgreSQL passwords in " + file + " cannot be read: " + e, e);
+        }
     }
 
     String of(String login) {

@@ -5,21 +5,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import waymark.problem.WaymarkException;
 
-/** A server process that runs on a data directory, as its own note there says. */
-record RunningServer(ProcessHandle process, int port) {
+/**
+ * A server process that runs on a data directory.
+ *
+ * @param note the file in which it says so; it removes it at its end
+ */
+record RunningServer(ProcessHandle process, int port, Path note) {
 
     private static final int PID_LINE = 0;
     private static final int PORT_LINE = 3;
-    private static final int TRIES = 50;
-    private static final long PAUSE_MILLIS = 200;
-    private static final long SECONDS_TO_END = 15;
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    /** A checkpoint that takes longer is written all the same, and nobody needs to wait for it. */
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
     /** The server that {@code note} speaks of, if it still runs. */
     static Optional<RunningServer> notedIn(Path note) throws IOException {
@@ -32,10 +36,14 @@ record RunningServer(ProcessHandle process, int port) {
         }
         int port = Integer.parseInt(lines.get(PORT_LINE).strip());
         return ProcessHandle.of(Long.parseLong(lines.get(PID_LINE).strip()))
-                .filter(ProcessHandle::isAlive)
-                // After a restart of the machine another program may have its number.
-                .filter(process -> process.info().command().map(name -> name.contains("postgres")).orElse(true))
-                .map(process -> new RunningServer(process, port));
+                .map(process -> new RunningServer(process, port, note))
+                .filter(RunningServer::runs);
+    }
+
+    /** After a restart of the machine another program may have its number; a dead process has no program. */
+    private boolean runs() {
+        return process.isAlive()
+                && process.info().command().filter(name -> name.contains("postgres")).isPresent();
     }
 
     /**
@@ -45,33 +53,23 @@ record RunningServer(ProcessHandle process, int port) {
      * @throws WaymarkException when it does neither
      */
     boolean answers(Passwords passwords) {
-        for (int tried = 0; process.isAlive(); tried++) {
-            try (Connection session = superuser(passwords)) {
-                return session.isValid(1);
-            } catch (WaymarkException | SQLException e) {
-                if (tried == TRIES) {
-                    throw WaymarkException.failed("The embedded PostgreSQL of this home runs as process "
-                            + process.pid() + " and cannot be joined: " + e.getMessage()
-                            + ". End that process, or put back the passwords that belong to it (" + passwords.file()
-                            + ")", e);
-                }
-                pause();
-            }
+        if (!within(LONGEST_START, () -> !runs() || accepts(passwords))) {
+            throw WaymarkException.failed("The embedded PostgreSQL of this home runs as process " + process.pid()
+                    + " and does not answer. End that process and call again");
         }
-        return false;
+        return runs();
     }
 
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw WaymarkException.failed("Waiting for the embedded PostgreSQL was interrupted", e);
+    private boolean accepts(Passwords passwords) {
+        try (Connection session = superuser(passwords)) {
+            return session.isValid(1);
+        } catch (WaymarkException | SQLException e) {
+            return false;
         }
     }
 
     /** Stops it, with whatever else is connected. */
-    void stop(Passwords passwords) throws SQLException {
+    void stop(Passwords passwords) {
         try (Connection session = superuser(passwords)) {
             // Asked to end, it lets no one in any more and waits for those inside.
             process.destroy();
@@ -79,17 +77,27 @@ record RunningServer(ProcessHandle process, int port) {
                     session,
                     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
                             + " WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'");
+        } catch (WaymarkException | SQLException e) {
+            // No one gets in any more either way; it ends when those inside leave.
+            process.destroy();
         }
-        try {
-            process.onExit().get(SECONDS_TO_END, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            // A long checkpoint: it ends when that is written, and nobody needs to wait for it.
-            return;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        within(LONGEST_STOP, () -> Files.notExists(note) || !runs());
+    }
+
+    private static boolean within(Duration longest, BooleanSupplier condition) {
+        long start = System.nanoTime();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() - start > longest.toNanos()) {
+                return false;
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(20);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
         }
+        return true;
     }
 
     private Connection superuser(Passwords passwords) {

@@ -11,11 +11,18 @@ final class ServerLog {
 
     private ServerLog() {}
 
+    static boolean saysItGaveUp(Path log) throws IOException {
+        return Files.exists(log) && read(log).contains("could not start server");
+    }
+
+    private static String read(Path log) throws IOException {
+        return new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
+    }
+
     /** The complaints in {@code log}, or {@code otherwise} when there are none. */
     static String complaints(Path log, String otherwise) {
         try {
-            String text = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
-            List<String> complaints = text.lines()
+            List<String> complaints = read(log).lines()
                     .filter(line -> line.matches(".*(FATAL|PANIC|ERROR|DETAIL|HINT|error|unshare):.*"))
                     .map(String::strip)
                     .distinct()

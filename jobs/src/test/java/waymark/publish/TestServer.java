@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** The one real PostgreSQL that all tests of a JVM share. It starts with the first test that asks and ends with the JVM. */
 final class TestServer {
@@ -19,12 +21,27 @@ final class TestServer {
     static synchronized EmbeddedDatabase shared() {
         if (shared == null) {
             try {
-                shared = new EmbeddedDatabase(Files.createTempDirectory("waymark postgres "), LIMITS);
+                Path home = Files.createTempDirectory("waymark postgres ");
+                shared = new EmbeddedDatabase(home, LIMITS);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    shared.close();
+                    remove(home);
+                }));
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
         }
         return shared;
+    }
+
+    static void remove(Path home) {
+        try (Stream<Path> all = Files.walk(home)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A session of a login that reads in the given role. */
@@ -53,7 +70,8 @@ final class TestServer {
         return Passwords.keptIn(shared().passwordFile(), login).of(login);
     }
 
-    static Path folder() {
-        return shared().passwordFile().getParent().resolveSibling("postgres");
+    /** Where the server's programs are unpacked. */
+    static Path binaries() {
+        return shared().passwordFile().getParent().resolveSibling("postgres").resolve("server");
     }
 }

@@ -1,0 +1,172 @@
+package waymark.publish;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import scala.Tuple2;
+import waymark.lake.Lake;
+import waymark.lake.LakeTable;
+import waymark.lake.LakeTables;
+import waymark.lake.RowFileReader;
+
+/** Supplies the export from the tables that one judging wrote, sorted by a job. */
+public final class LakeExport implements ExportSource {
+
+    private static final int ROW_DIGITS = 10;
+    private static final String FIRST_FAULT = "1";
+
+    private final JavaSparkContext spark;
+    private final Lake lake;
+    private final Map<String, Long> versions;
+    private final Ledger ledger;
+
+    /**
+     * @param versions of the tables that belong together, by name
+     */
+    public LakeExport(JavaSparkContext spark, Lake lake, Map<String, Long> versions) {
+        this.spark = spark;
+        this.lake = lake;
+        this.versions = versions;
+        this.ledger = new Ledger(lake.rows(LakeTables.LEDGER, versions.get(LakeTables.LEDGER.name())));
+    }
+
+    @Override
+    public RowStream rows(ExportFile file) {
+        return switch (file) {
+            case FINDING -> sorted(texts(LakeTables.FINDING, file.columns()), file);
+            case MEASURE -> sorted(texts(LakeTables.MEASURE, file.columns()), file);
+            case DELIVERY -> deliveries(file);
+            case PROBLEM -> sorted(problems(), file);
+        };
+    }
+
+    private RowStream deliveries(ExportFile file) {
+        Comparator<Object[]> order = Comparator.comparing(row -> Ledger.text(row, "file"), new Bytewise());
+        List<Object[]> rows = ledger.rows().stream()
+                .sorted(order.thenComparing(row -> Ledger.number(row, "ordinal")))
+                .map(row -> Ledger.values(row, file.columns()))
+                .toList();
+        return RowStream.of(rows);
+    }
+
+    private JavaRDD<String[]> problems() {
+        Map<String, String> accepted = new HashMap<>();
+        for (Object[] row : ledger.rows()) {
+            if ("ACCEPTED".equals(Ledger.text(row, "status"))) {
+                accepted.put(Ledger.text(row, "delivery_id"), Ledger.text(row, "file"));
+            }
+        }
+        Broadcast<Map<String, String>> files = spark.broadcast(accepted);
+        JavaRDD<String[]> byThemselves = texts(
+                        LakeTables.PROBLEM,
+                        lake.files(LakeTables.PROBLEM),
+                        List.of("delivery_id", "row", "code", "column", "fault", "level"))
+                .filter(row -> FIRST_FAULT.equals(row[4])
+                        && "ROW".equals(row[5])
+                        && files.value().containsKey(row[0]))
+                .map(row -> new String[] {files.value().get(row[0]), row[1], row[2], row[3]});
+        return byThemselves.union(refusedBecauseOfOthers());
+    }
+
+    private JavaRDD<String[]> refusedBecauseOfOthers() {
+        List<String[]> refused = new ArrayList<>();
+        lake.rows(LakeTables.UNSETTLED, versions.get(LakeTables.UNSETTLED.name())).forEachRemaining(row -> {
+            if (!RefusedRows.isWaiting(row)) {
+                Object[] delivery = ledger.at(RefusedRows.delivery(row));
+                refused.add(new String[] {
+                    Ledger.text(delivery, "file"),
+                    RefusedRows.row(row).toString(),
+                    RefusedRows.code(row),
+                    RefusedRows.column(row, delivery)
+                });
+            }
+        });
+        return spark.parallelize(refused, 1);
+    }
+
+    private JavaRDD<String[]> texts(LakeTable table, List<String> columns) {
+        return texts(table, lake.files(table, versions.get(table.name())), columns);
+    }
+
+    private JavaRDD<String[]> texts(LakeTable table, List<String> files, List<String> columns) {
+        LakeTable narrow = RowFileReader.project(table, columns);
+        int tasks = Math.max(1, Math.min(files.size(), 2 * spark.defaultParallelism()));
+        return spark.parallelize(files, tasks).flatMap(file -> texts(new RowFileReader(narrow, file)));
+    }
+
+    private static Iterator<String[]> texts(Iterator<Object[]> rows) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public String[] next() {
+                return Arrays.stream(rows.next()).map(LakeExport::text).toArray(String[]::new);
+            }
+        };
+    }
+
+    private static String text(Object value) {
+        if (value instanceof BigDecimal amount) {
+            return amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();
+        }
+        return value == null ? null : value.toString();
+    }
+
+    private RowStream sorted(JavaRDD<String[]> rows, ExportFile file) {
+        int[] places = file.sortedBy().stream().mapToInt(file.columns()::indexOf).toArray();
+        int row = file.columns().indexOf("row");
+        Iterator<Tuple2<String, String[]>> sorted = rows.mapToPair(
+                        values -> new Tuple2<>(sortKey(values, places, row), values))
+                .sortByKey(new Bytewise(), true, spark.defaultParallelism())
+                .toLocalIterator();
+        return RefusedRows.each(
+                new Iterator<>() {
+                    @Override
+                    public boolean hasNext() {
+                        return sorted.hasNext();
+                    }
+
+                    @Override
+                    public Object[] next() {
+                        return sorted.next()._2();
+                    }
+                },
+                values -> values);
+    }
+
+    /** The columns one after the other, each ended by a byte that sorts before all others; row numbers padded. */
+    private static String sortKey(String[] values, int[] places, int row) {
+        StringBuilder key = new StringBuilder();
+        for (int place : places) {
+            String value = values[place] == null ? "" : values[place];
+            if (place == row) {
+                key.append("0".repeat(Math.max(0, ROW_DIGITS - value.length())));
+            }
+            key.append(value).append('\0');
+        }
+        return key.toString();
+    }
+
+    /** By the bytes of the text in UTF-8. */
+    private static final class Bytewise implements Comparator<String>, Serializable {
+
+        @Override
+        public int compare(String one, String other) {
+            return Arrays.compareUnsigned(
+                    one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}
