@@ -13,6 +13,7 @@ import waymark.contract.FeedContract;
 /** How each sender goes about its files: when it sends them, in which format, with or without a control file. */
 final class Habits {
 
+    private static final int DAYS_OF_A_WEEK = 7;
     private static final int SKILL_OF_DWP = 97;
     private static final int SKILL_OF_JOBCENTRE_PLUS = 90;
 
@@ -56,10 +57,13 @@ final class Habits {
         return chance("empty", feed, sender, period).happens(skill(sender) >= 80 ? 98 : 70);
     }
 
-    boolean addsControl(FeedContract feed, String sender, Period period) {
+    /** Whether a control file goes with it: one is needed when the day of sending would suggest another period. */
+    boolean addsControl(FeedContract feed, String sender, Period period, LocalDate sentOn) {
+        boolean suggestsAnother = sentOn.isAfter(period.to().plusDays(DAYS_OF_A_WEEK));
         return scale.rhythm().isBacklog(period)
                 || sender.equals("dwp")
-                || chance("control", feed, sender, period).happens(number(sender) % 2 == 0 ? 60 : 40);
+                || suggestsAnother
+                || chance("control", feed, sender, period).happens(number(sender) % 2 == 0 ? 56 : 34);
     }
 
     RowFormat format(FeedContract feed, String sender) {

@@ -83,7 +83,7 @@ final class Outbox {
                     .resolve(String.valueOf(day.getYear()))
                     .resolve(name);
             parcel.writeTo(file);
-            if (habits.addsControl(parcel.contract(), parcel.sender(), parcel.period())) {
+            if (habits.addsControl(parcel.contract(), parcel.sender(), parcel.period(), day)) {
                 ControlFile.of(file, parcel.rows(), parcel.period()).writeBeside(file);
             }
             return sentOn;

@@ -112,5 +112,6 @@ final class Parcel {
                 file.write(line.split(String.valueOf(RowFormat.UNIT), -1));
             }
         }
+        ParquetFooter.settle(part);
     }
 }

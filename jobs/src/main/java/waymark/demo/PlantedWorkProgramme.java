@@ -1,0 +1,103 @@
+package waymark.demo;
+
+import java.util.List;
+
+/** Requests for exit reports across Easter, Christmas and St Andrew's Day, withdrawn, repeated, due yesterday and today. */
+final class PlantedWorkProgramme {
+
+    private static final PlantedFile REFERRALS = PlantedFile.of("referral_dwp_20190129_902.csv", """
+            referral_id,nino,programme,contract_id,referral_date,referral_status,status_date,jobcentre_id
+            WP-05-T001,QQ990101A,WP,WP-05,2016-04-07,STARTED,2016-04-14,J04
+            WP-05-T002,QQ990102A,WP,WP-05,2016-04-07,STARTED,2016-04-14,J04
+            WP-05-T003,QQ990103A,WP,WP-05,2016-12-30,STARTED,2017-01-09,J04
+            WP-05-T004,QQ990104A,WP,WP-05,2016-12-06,STARTED,2016-12-13,J04
+            WP-05-T005,QQ990105A,WP,WP-05,2016-12-06,STARTED,2016-12-13,J04
+            WP-05-T006,QQ990106A,WP,WP-05,2016-10-17,STARTED,2016-10-24,J04
+            WP-05-T007,QQ990107A,WP,WP-05,2016-10-17,STARTED,2016-10-24,J04
+            WP-05-T008,QQ990108A,WP,WP-05,2017-03-02,STARTED,2017-03-09,J04
+            WP-05-T009,QQ990109A,WP,WP-05,2017-03-01,STARTED,2017-03-08,J04
+            WP-05-T010,QQ990110A,WP,WP-05,2017-03-08,STARTED,2017-03-15,J04
+            WP-05-T011,QQ990111A,WP,WP-05,2016-11-18,STARTED,2016-11-25,J04
+            WP-05-T012,QQ990022B,WP,WP-05,2016-11-18,STARTED,2016-11-25,J04
+            WP-05-T013,QQ990113A,WP,WP-05,2016-11-18,STARTED,2016-11-25,J04
+            WP-16-T001,QQ990151A,WP,WP-16,2016-04-07,STARTED,2016-04-14,J10
+            WP-16-T002,QQ990152A,WP,WP-16,2016-04-07,STARTED,2016-04-14,J10
+            WP-16-T003,QQ990153A,WP,WP-16,2016-12-30,STARTED,2017-01-09,J10
+            WP-16-T004,QQ990154A,WP,WP-16,2016-12-06,STARTED,2016-12-13,J10
+            """);
+
+    private static final PlantedFile LISTED = PlantedFile.of("end_of_programme_jcp_20190129_901.csv", """
+            report_date,nino,contract_id,jobcentre_id,benefit_type,claim_active,referral_date,end_date,system
+            2018-03-22,QQ990101A,WP-05,J04,JSA,true,2016-04-07,2018-04-05,LMS
+            2018-03-22,QQ990102A,WP-05,J04,JSA,true,2016-04-07,2018-04-05,LMS
+            2018-12-17,QQ990103A,WP-05,J04,JSA,true,2016-12-30,2018-12-28,LMS
+            2018-11-20,QQ990104A,WP-05,J04,JSA,true,2016-12-06,2018-12-04,LMS
+            2018-11-20,QQ990105A,WP-05,J09,ESA,true,2016-12-06,2018-12-04,LMS
+            2018-10-01,QQ990106A,WP-05,J04,JSA,true,2016-10-17,2018-10-15,LMS
+            2018-10-01,QQ990107A,WP-05,J04,JSA,true,2016-10-17,2018-10-15,LMS
+            2018-11-02,QQ990111A,WP-05,J04,UC,true,2016-11-18,2018-11-16,LMS
+            2018-11-02,QQ990111A,WP-05,J05,UC,true,2016-11-18,2018-12-19,WSP
+            2018-11-02,QQ990022B,WP-05,J04,JSA,true,2016-11-18,2018-11-16,LMS
+            2018-11-02,qq 99 01 13,WP-05,J04,JSA,true,2016-11-18,2018-11-16,LMS
+            2018-11-02,QQ990114A,WP-05,J04,JSA,true,2016-11-18,2018-11-16,LMS
+            2018-11-02,QQ990199A,WP-05,J04,JSA,true,2016-11-18,2018-11-16,LMS
+            2018-03-22,QQ990151A,WP-16,J10,JSA,true,2016-04-07,2018-04-05,LMS
+            2018-03-22,QQ990152A,WP-16,J10,JSA,true,2016-04-07,2018-04-05,LMS
+            2018-12-17,QQ990153A,WP-16,J10,JSA,true,2016-12-30,2018-12-28,LMS
+            2018-11-20,QQ990154A,WP-16,J10,JSA,true,2016-12-06,2018-12-04,LMS
+            """);
+
+    private static final PlantedFile EVENTS = PlantedFile.of("exit_event_jcp_20190129_901.csv", """
+            event_id,nino,contract_id,jobcentre_id,event_type,event_date,printed_deadline,withdrawal_reason
+            WP-05-T001-Q1,QQ990101A,WP-05,J04,REQUESTED,2018-03-22,2018-04-09,
+            WP-05-T001-Q2,QQ990101A,WP-05,J04,RECEIVED,2018-04-09,,
+            WP-05-T002-Q1,QQ990102A,WP-05,J04,REQUESTED,2018-03-22,2018-04-09,
+            WP-05-T002-Q2,QQ990102A,WP-05,J04,REMINDED,2018-04-10,2018-04-19,
+            WP-05-T002-Q3,QQ990102A,WP-05,J04,RECEIVED,2018-04-10,,
+            WP-05-T003-Q1,QQ990103A,WP-05,J04,REQUESTED,2018-12-17,2019-01-03,
+            WP-05-T003-Q2,QQ990103A,WP-05,J04,RECEIVED,2019-01-03,,
+            WP-05-T004-Q1,QQ990104A,WP-05,J04,REQUESTED,2018-11-20,2018-12-04,
+            WP-05-T004-Q2,QQ990104A,WP-05,J04,RECEIVED,2018-12-05,,
+            WP-05-T005-Q1,QQ990105A,WP-05,J09,REQUESTED,2018-11-20,2018-12-05,
+            WP-05-T005-Q2,QQ990105A,WP-05,J09,RECEIVED,2018-12-05,,
+            WP-05-T006-Q1,QQ990106A,WP-05,J04,REQUESTED,2018-10-01,2018-10-15,
+            WP-05-T006-Q2,QQ990106A,WP-05,J04,WITHDRAWN,2018-10-08,,ISSUED_IN_ERROR
+            WP-05-T007-Q1,QQ990107A,WP-05,J04,REQUESTED,2018-10-01,2018-10-15,
+            WP-05-T007-Q2,QQ990107A,WP-05,J04,WITHDRAWN,2018-10-08,,ISSUED_IN_ERROR
+            WP-05-T007-Q3,QQ990107A,WP-05,J04,REQUESTED,2018-10-10,2018-10-24,
+            WP-05-T007-Q4,QQ990107A,WP-05,J04,RECEIVED,2018-10-24,,
+            WP-05-T012-Q1,QQ990022B,WP-05,J04,REQUESTED,2018-11-02,2018-11-16,
+            WP-05-T013-Q1,QQ990113 a,WP-05,J04,REQUESTED,2018-11-02,2018-11-16,
+            WP-05-T013-Q2,QQ990113A,WP-05,J04,RECEIVED,2018-11-16,,
+            WP-05-T199-Q1,QQ990199A,WP-05,J04,REQUESTED,2018-11-02,2018-11-16,
+            WP-16-T001-Q1,QQ990151A,WP-16,J10,REQUESTED,2018-03-22,2018-04-06,
+            WP-16-T001-Q2,QQ990151A,WP-16,J10,RECEIVED,2018-04-06,,
+            WP-16-T002-Q1,QQ990152A,WP-16,J10,REQUESTED,2018-03-22,2018-04-06,
+            WP-16-T002-Q2,QQ990152A,WP-16,J10,RECEIVED,2018-04-07,,
+            WP-16-T003-Q1,QQ990153A,WP-16,J10,REQUESTED,2018-12-17,2019-01-04,
+            WP-16-T003-Q2,QQ990153A,WP-16,J10,RECEIVED,2019-01-04,,
+            WP-16-T004-Q1,QQ990154A,WP-16,J10,REQUESTED,2018-11-20,2018-12-05,
+            WP-16-T004-Q2,QQ990154A,WP-16,J10,RECEIVED,2018-12-05,,
+            """);
+
+    private PlantedWorkProgramme() {}
+
+    static List<PlantedFile> files() {
+        return List.of(
+                REFERRALS,
+                LISTED,
+                EVENTS,
+                PlantedFile.of("exit_event_jcp_20190228_901.csv", """
+                        event_id,nino,contract_id,jobcentre_id,event_type,event_date,printed_deadline
+                        WP-05-T008-Q1,QQ990108A,WP-05,J04,REQUESTED,2019-02-14,2019-02-28
+                        WP-05-T009-Q1,QQ990109A,WP-05,J04,REQUESTED,2019-02-13,2019-02-27
+                        WP-05-T010-Q1,QQ990110A,WP-05,J04,REQUESTED,2019-02-20,2019-03-06
+                        WP-05-T010-Q2,QQ990110A,WP-05,J04,RECEIVED,2019-02-25,
+                        """),
+                PlantedFile.of("exit_report_WP-05_20190129_901.csv", """
+                        return_id,nino,contract_id,form,completed_date
+                        WP-05-T001-X,QQ990101A,WP-05,WPER1,2018-04-06
+                        WP-16-T001-X,QQ990151A,WP-16,WPER1,2018-04-04
+                        """));
+    }
+}
