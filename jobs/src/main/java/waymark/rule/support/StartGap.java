@@ -67,10 +67,7 @@ public final class StartGap extends ContractRule {
         if (referral.referredOn().isAfter(LAST_REFERRAL)) {
             return Stream.empty();
         }
-        LocalDate until = asOf.day();
-        if (participant.started() && participant.participation().startedOn().isBefore(until)) {
-            until = participant.participation().startedOn();
-        }
+        LocalDate until = participant.started() ? participant.participation().startedOn() : asOf.day();
         if (CLOSED.contains(referral.status()) && referral.statusOn().isBefore(until)) {
             until = referral.statusOn();
         }

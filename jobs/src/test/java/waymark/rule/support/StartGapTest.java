@@ -29,6 +29,7 @@ class StartGapTest {
         started in the middle of the fifth week | 2018-01-01                      | start_date=2018-01-31  | 2018-02-05 | 15 22
         started on the Sunday of the fourth     | 2018-01-01                      | start_date=2018-01-28  | 2018-02-05 | 15
         started on the Monday of the fifth      | 2018-01-01                      | start_date=2018-01-29  | 2018-02-05 | 15 22
+        started long ago: no longer waiting     | 2018-01-01                      | start_date=2018-01-17  | 2018-02-26 |
         starts after as-of                      | 2018-01-01                      | start_date=2018-02-06  | 2018-02-05 | 15 22 29
         left, but never started: still waiting  | 2018-01-01                      | leave_date=2018-01-10 leave_reason=OTHER | 2018-02-05 | 15 22 29
         withdrawn on the fourth Monday          | 2018-01-01 WITHDRAWN 2018-01-22 |                        | 2018-02-05 | 15
