@@ -1,30 +1,17 @@
 package waymark.lake;
 
-import io.delta.kernel.DataWriteContext;
-import io.delta.kernel.Operation;
 import io.delta.kernel.Snapshot;
-import io.delta.kernel.TableManager;
-import io.delta.kernel.Transaction;
-import io.delta.kernel.data.FilteredColumnarBatch;
-import io.delta.kernel.data.Row;
 import io.delta.kernel.defaults.engine.DefaultEngine;
 import io.delta.kernel.engine.Engine;
-import io.delta.kernel.exceptions.KernelException;
-import io.delta.kernel.exceptions.TableNotFoundException;
-import io.delta.kernel.internal.InternalScanFileUtils;
-import io.delta.kernel.internal.SnapshotImpl;
-import io.delta.kernel.internal.util.Utils;
-import io.delta.kernel.statistics.DataFileStatistics;
-import io.delta.kernel.utils.CloseableIterable;
-import io.delta.kernel.utils.CloseableIterator;
-import io.delta.kernel.utils.DataFileStatus;
-import io.delta.kernel.utils.FileStatus;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
 import waymark.problem.WaymarkException;
 
 /**
@@ -34,7 +21,6 @@ import waymark.problem.WaymarkException;
  */
 public final class Lake {
 
-    private static final String ENGINE = "Waymark";
     private static final long NEVER_WRITTEN = -1;
 
     private final Engine engine = DefaultEngine.create(HadoopFiles.configuration());
@@ -55,19 +41,19 @@ public final class Lake {
 
     /** The version of a table; -1 when it has not been written yet. */
     public long version(LakeTable table) {
-        return snapshot(table).map(Snapshot::getVersion).orElse(NEVER_WRITTEN);
+        return log(table).latest().map(Snapshot::getVersion).orElse(NEVER_WRITTEN);
     }
 
     /** The files that make up a table as it stands; none when it has not been written yet. */
     public List<String> files(LakeTable table) {
-        return snapshot(table).map(this::files).orElse(List.of());
+        TableLog log = log(table);
+        return log.latest().map(log::files).orElse(List.of());
     }
 
     /** The files that made up a table at a version; none at -1. */
     public List<String> files(LakeTable table, long version) {
-        return version == NEVER_WRITTEN
-                ? List.of()
-                : files(TableManager.loadSnapshot(folder(table)).atVersion(version).build(engine));
+        TableLog log = log(table);
+        return version == NEVER_WRITTEN ? List.of() : log.files(log.at(version));
     }
 
     /** The rows of a small table, read here and now. */
@@ -82,23 +68,17 @@ public final class Lake {
 
     /** Adds written files to a table in one commit; returns its new version. */
     public long append(LakeTable table, List<DataFile> written) {
-        Optional<Snapshot> there = snapshot(table);
-        Transaction transaction = there.isPresent()
-                ? there.get().buildUpdateTableTransaction(ENGINE, Operation.WRITE).build(engine)
-                : creation(table);
-        return commit(transaction, written);
+        return log(table).append(written);
     }
 
     /** Puts written files in place of all that a table held, in one commit; returns its new version. */
     public long replace(LakeTable table, List<DataFile> written) {
-        Optional<Snapshot> there = snapshot(table);
-        Transaction transaction = there.isPresent()
-                ? ((SnapshotImpl) there.get())
-                        .buildReplaceTableTransaction(table.deltaSchema(), ENGINE)
-                        .withTableProperties(table.properties())
-                        .build(engine)
-                : creation(table);
-        return commit(transaction, written);
+        return log(table).replace(written);
+    }
+
+    /** Puts written files in place of some of a table's files, in one commit; returns its new version. */
+    public long exchange(LakeTable table, Collection<String> gone, List<DataFile> written) {
+        return log(table).exchange(gone, written);
     }
 
     /** Adds a few rows, written here and now; returns the table's new version. */
@@ -142,6 +122,23 @@ public final class Lake {
                 cause);
     }
 
+    /** Deletes data files in a table's folder that its present version is not made of. */
+    public void sweep(LakeTable table) {
+        Set<String> standing = files(table).stream().map(path -> new Path(path).getName()).collect(Collectors.toSet());
+        Path folder = new Path(folder(table));
+        try {
+            FileSystem fileSystem = HadoopFiles.of(folder);
+            for (FileStatus file : fileSystem.listStatus(folder)) {
+                String name = file.getPath().getName();
+                if (name.endsWith(RowFileWriter.ENDING) && !standing.contains(name)) {
+                    fileSystem.delete(file.getPath(), false);
+                }
+            }
+        } catch (IOException e) {
+            throw unwritable(folder.toString(), e);
+        }
+    }
+
     private Iterator<Object[]> rows(LakeTable table, List<String> files) {
         Iterator<String> paths = files.iterator();
         return new Iterator<>() {
@@ -162,58 +159,7 @@ public final class Lake {
         };
     }
 
-    private Optional<Snapshot> snapshot(LakeTable table) {
-        try {
-            return Optional.of(TableManager.loadSnapshot(folder(table)).build(engine));
-        } catch (TableNotFoundException e) {
-            return Optional.empty();
-        }
-    }
-
-    private List<String> files(Snapshot snapshot) {
-        List<String> files = new ArrayList<>();
-        try (CloseableIterator<FilteredColumnarBatch> batches =
-                snapshot.getScanBuilder().build().getScanFiles(engine)) {
-            while (batches.hasNext()) {
-                try (CloseableIterator<Row> rows = batches.next().getRows()) {
-                    while (rows.hasNext()) {
-                        FileStatus file = InternalScanFileUtils.getAddFileStatus(rows.next());
-                        files.add(file.getPath());
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw WaymarkException.failed("the log of " + snapshot.getPath() + " cannot be read", e);
-        }
-        return files;
-    }
-
-    private Transaction creation(LakeTable table) {
-        return TableManager.buildCreateTableTransaction(folder(table), table.deltaSchema(), ENGINE)
-                .withTableProperties(table.properties())
-                .build(engine);
-    }
-
-    private long commit(Transaction transaction, List<DataFile> written) {
-        Row state = transaction.getTransactionState(engine);
-        DataWriteContext context = Transaction.getWriteContext(engine, state, Map.of());
-        CloseableIterator<DataFileStatus> files = Utils.toCloseableIterator(
-                written.stream().map(Lake::status).iterator());
-        List<Row> actions = new ArrayList<>();
-        try (CloseableIterator<Row> added = Transaction.generateAppendActions(engine, state, files, context)) {
-            while (added.hasNext()) {
-                actions.add(added.next());
-            }
-            return transaction
-                    .commit(engine, CloseableIterable.inMemoryIterable(Utils.toCloseableIterator(actions.iterator())))
-                    .getVersion();
-        } catch (IOException | KernelException e) {
-            throw unwritable(root, e);
-        }
-    }
-
-    private static DataFileStatus status(DataFile file) {
-        DataFileStatistics count = new DataFileStatistics(file.rows(), Map.of(), Map.of(), Map.of(), Optional.empty());
-        return new DataFileStatus(file.path(), file.bytes(), file.modifiedAt(), Optional.of(count));
+    private TableLog log(LakeTable table) {
+        return new TableLog(engine, table, folder(table));
     }
 }

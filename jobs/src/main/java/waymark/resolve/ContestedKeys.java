@@ -84,7 +84,7 @@ final class ContestedKeys implements Serializable {
         for (Tuple2<byte[], ReferralStanding> each : same) {
             PooledRow row = tools.packing().unpack(each._1());
             referrals.put(row, each._2());
-            byKey.computeIfAbsent(row.feed().number() + row.key(), key -> new ArrayList<>()).add(row);
+            byKey.computeIfAbsent(row.feedAndKey(), key -> new ArrayList<>()).add(row);
         }
         KeyResolution.Withdrawals withdrawals = (withdrawal, row) ->
                 referrals.get(row).isForeignTo(tools.deliveries().contract(withdrawal.delivery()));

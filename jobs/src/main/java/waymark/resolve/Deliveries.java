@@ -1,6 +1,7 @@
 package waymark.resolve;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,14 +24,16 @@ public final class Deliveries {
     static final Comparator<String> BYTEWISE = Comparator.nullsFirst((a, b) ->
             Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8)));
 
-    /** "Later" always means this order, never the time of arrival; that tells only two files at one path apart. */
-    private static final Comparator<DeliveryFact> DELIVERY_ORDER = Comparator.comparing(
+    private static final Comparator<DeliveryFact> BY_NAME = Comparator.comparing(
                     DeliveryFact::sentOn, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparingInt(DeliveryFact::sequence)
             .thenComparing(DeliveryFact::file, BYTEWISE)
-            .thenComparing(DeliveryFact::path, BYTEWISE)
-            .thenComparing(DeliveryFact::takenInAt)
-            .thenComparing(DeliveryFact::deliveryId);
+            .thenComparing(DeliveryFact::path, BYTEWISE);
+
+    /** "Later" always means this order, never the time of arrival; that tells only two files at one path apart. */
+    private static final Comparator<Looks> DELIVERY_ORDER = Comparator.comparing(Looks::latest, BY_NAME)
+            .thenComparing(Looks::firstAt)
+            .thenComparing(looks -> looks.latest().deliveryId());
 
     private Deliveries() {}
 
@@ -41,10 +44,11 @@ public final class Deliveries {
      * @param knownOn only deliveries dated on or before this day exist; null for all
      */
     public static List<SettledDelivery> settle(Collection<DeliveryFact> offered, LocalDate knownOn) {
-        List<DeliveryFact> existing = latestLook(offered).stream()
+        List<DeliveryFact> existing = looks(offered).stream()
+                .sorted(DELIVERY_ORDER)
+                .map(Looks::latest)
                 .filter(fact -> knownOn == null
                         || fact.sentOn() != null && !fact.sentOn().isAfter(knownOn))
-                .sorted(DELIVERY_ORDER)
                 .toList();
         Map<String, DeliveryFact> firstOfName = new HashMap<>();
         Set<String> acceptedBytes = new HashSet<>();
@@ -77,15 +81,26 @@ public final class Deliveries {
         return new SettledDelivery(ordinal, fact, status, null, null);
     }
 
-    /** A file whose control file came or changed later was looked at more than once: the last look counts. */
-    private static Collection<DeliveryFact> latestLook(Collection<DeliveryFact> offered) {
-        Map<String, DeliveryFact> latest = new HashMap<>();
+    /** The files, by path and bytes. */
+    private static Collection<Looks> looks(Collection<DeliveryFact> offered) {
+        Map<String, Looks> looks = new HashMap<>();
         for (DeliveryFact fact : offered) {
-            latest.merge(
-                    fact.path() + '\n' + fact.sha256(),
-                    fact,
-                    (a, b) -> b.takenInAt().isBefore(a.takenInAt()) ? a : b);
+            looks.merge(fact.path() + '\n' + fact.sha256(), new Looks(fact, fact.takenInAt()), Looks::and);
         }
-        return latest.values();
+        return looks.values();
+    }
+
+    /**
+     * A file that was looked at more than once, because its control file came or changed later: the last look counts.
+     *
+     * @param firstAt when it was first looked at
+     */
+    private record Looks(DeliveryFact latest, Instant firstAt) {
+
+        Looks and(Looks other) {
+            return new Looks(
+                    other.latest.takenInAt().isBefore(latest.takenInAt()) ? latest : other.latest,
+                    other.firstAt.isBefore(firstAt) ? other.firstAt : firstAt);
+        }
     }
 }

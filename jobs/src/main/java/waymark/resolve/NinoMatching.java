@@ -64,7 +64,7 @@ final class NinoMatching {
                     row.settle(Standing.WAITING);
                 }
             }
-            String key = row.feed().number() + row.key();
+            String key = row.feedAndKey();
             matched.add(new Tuple2<>(key, new Tuple2<>(referralId, packing.pack(row))));
         }
         return matched.iterator();

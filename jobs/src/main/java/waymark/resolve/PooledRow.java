@@ -79,8 +79,8 @@ final class PooledRow {
         return Keys.of(feed, values);
     }
 
-    /** Whether it comes after {@code other} in delivery order, or further down in the same file. */
-    boolean isLaterThan(PooledRow other) {
-        return delivery > other.delivery || delivery == other.delivery && row > other.row;
+    /** The feed and the key, as one text; those of any feeds can be compared. */
+    String feedAndKey() {
+        return feed.number() + "\n" + key();
     }
 }

@@ -75,7 +75,9 @@ final class ReferenceRows {
 
     void tell(ReferralRows.Standings standings) {
         for (PooledRow row : rows) {
-            String missing = row.standing() == Standing.WAITING ? PROVIDER : null;
+            MissingParent missing = row.standing() == Standing.WAITING
+                    ? new MissingParent(PROVIDER, row.text("prime_provider_id"))
+                    : null;
             standings.add(row.delivery(), row.row(), row.standing(), null, missing);
         }
     }
@@ -99,7 +101,7 @@ final class ReferenceRows {
 
     private static void settle(List<PooledRow> rows) {
         rows.stream()
-                .collect(Collectors.groupingBy(row -> row.feed().number() + row.key()))
+                .collect(Collectors.groupingBy(PooledRow::feedAndKey))
                 .values()
                 .forEach(same -> KeyResolution.settle(new ArrayList<>(same), KeyResolution.Withdrawals.ANY));
     }

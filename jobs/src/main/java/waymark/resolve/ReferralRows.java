@@ -29,7 +29,7 @@ public final class ReferralRows {
         for (PooledRow row : rows) {
             if (row.standing() == null && !row.isOf(FeedLayout.REFERRAL)) {
                 checks.check(row, referral);
-                byKey.computeIfAbsent(row.feed().number() + row.key(), key -> new ArrayList<>())
+                byKey.computeIfAbsent(row.feedAndKey(), key -> new ArrayList<>())
                         .add(row);
             }
         }
@@ -77,7 +77,7 @@ public final class ReferralRows {
     /** Tells what became of every row. */
     public void tell(Standings standings) {
         for (PooledRow row : rows) {
-            String missing = row.standing() == Standing.WAITING ? checks.missingParentOf(row, referral.isThere()) : null;
+            MissingParent missing = row.standing() == Standing.WAITING ? checks.missingParentOf(row, referral.isThere()) : null;
             standings.add(row.delivery(), row.row(), row.standing(), row.referralId(), missing);
         }
     }
@@ -89,8 +89,8 @@ public final class ReferralRows {
          * @param delivery place of the delivery in delivery order
          * @param row ordinal of the record in its file
          * @param referralId the referral that the row names; null when it names none
-         * @param missing the feed of the parent that a waiting row lacks; null for any other row
+         * @param missing the parent that a waiting row lacks; null for any other row
          */
-        void add(int delivery, int row, Standing standing, String referralId, String missing);
+        void add(int delivery, int row, Standing standing, String referralId, MissingParent missing);
     }
 }

@@ -1,0 +1,156 @@
+package waymark.lake;
+
+import io.delta.kernel.DataWriteContext;
+import io.delta.kernel.Operation;
+import io.delta.kernel.Snapshot;
+import io.delta.kernel.TableManager;
+import io.delta.kernel.Transaction;
+import io.delta.kernel.TransactionCommitResult;
+import io.delta.kernel.data.FilteredColumnarBatch;
+import io.delta.kernel.data.Row;
+import io.delta.kernel.engine.Engine;
+import io.delta.kernel.exceptions.KernelEngineException;
+import io.delta.kernel.exceptions.KernelException;
+import io.delta.kernel.exceptions.TableNotFoundException;
+import io.delta.kernel.hook.PostCommitHook;
+import io.delta.kernel.hook.PostCommitHook.PostCommitHookType;
+import io.delta.kernel.internal.InternalScanFileUtils;
+import io.delta.kernel.internal.SnapshotImpl;
+import io.delta.kernel.internal.actions.AddFile;
+import io.delta.kernel.internal.actions.SingleAction;
+import io.delta.kernel.internal.util.Utils;
+import io.delta.kernel.statistics.DataFileStatistics;
+import io.delta.kernel.utils.CloseableIterable;
+import io.delta.kernel.utils.CloseableIterator;
+import io.delta.kernel.utils.DataFileStatus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import waymark.problem.WaymarkException;
+
+/** The Delta log of one table: which files it is made of, and how they change. */
+final class TableLog {
+
+    private static final String WRITER = "Waymark";
+
+    private final Engine engine;
+    private final LakeTable table;
+    private final String folder;
+
+    TableLog(Engine engine, LakeTable table, String folder) {
+        this.engine = engine;
+        this.table = table;
+        this.folder = folder;
+    }
+
+    /** The table as it stands; empty when it has not been written yet. */
+    Optional<Snapshot> latest() {
+        try {
+            return Optional.of(TableManager.loadSnapshot(folder).build(engine));
+        } catch (TableNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    Snapshot at(long version) {
+        return TableManager.loadSnapshot(folder).atVersion(version).build(engine);
+    }
+
+    List<String> files(Snapshot snapshot) {
+        return List.copyOf(entries(snapshot).keySet());
+    }
+
+    /** Adds files; returns the new version. */
+    long append(List<DataFile> written) {
+        return commit(latest().map(this::update).orElseGet(this::creation), List.of(), written);
+    }
+
+    /** Puts files in place of all that there were; returns the new version. */
+    long replace(List<DataFile> written) {
+        Transaction transaction = latest().map(there -> ((SnapshotImpl) there)
+                        .buildReplaceTableTransaction(table.deltaSchema(), WRITER)
+                        .withTableProperties(table.properties())
+                        .build(engine))
+                .orElseGet(this::creation);
+        return commit(transaction, List.of(), written);
+    }
+
+    /** Puts files in place of some that there were; returns the new version. */
+    long exchange(Collection<String> gone, List<DataFile> written) {
+        Snapshot there = latest().orElseThrow(() -> new IllegalStateException(folder + " has no files to take out"));
+        Map<String, AddFile> entries = entries(there);
+        List<Row> removals = gone.stream()
+                .map(path -> SingleAction.createRemoveFileSingleAction(
+                        entries.get(path).toRemoveFileRow(true, Optional.empty())))
+                .toList();
+        return commit(update(there), removals, written);
+    }
+
+    private Transaction update(Snapshot there) {
+        return there.buildUpdateTableTransaction(WRITER, Operation.WRITE).build(engine);
+    }
+
+    private Transaction creation() {
+        return TableManager.buildCreateTableTransaction(folder, table.deltaSchema(), WRITER)
+                .withTableProperties(table.properties())
+                .build(engine);
+    }
+
+    private Map<String, AddFile> entries(Snapshot snapshot) {
+        Map<String, AddFile> entries = new LinkedHashMap<>();
+        try (CloseableIterator<FilteredColumnarBatch> batches =
+                snapshot.getScanBuilder().build().getScanFiles(engine)) {
+            while (batches.hasNext()) {
+                try (CloseableIterator<Row> rows = batches.next().getRows()) {
+                    while (rows.hasNext()) {
+                        Row row = rows.next();
+                        entries.put(
+                                InternalScanFileUtils.getAddFileStatus(row).getPath(),
+                                new AddFile(row.getStruct(InternalScanFileUtils.ADD_FILE_ORDINAL)));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw WaymarkException.failed("the log of " + folder + " cannot be read", e);
+        }
+        return entries;
+    }
+
+    private long commit(Transaction transaction, List<Row> removals, List<DataFile> written) {
+        Row state = transaction.getTransactionState(engine);
+        DataWriteContext context = Transaction.getWriteContext(engine, state, Map.of());
+        CloseableIterator<DataFileStatus> files = Utils.toCloseableIterator(
+                written.stream().map(TableLog::status).iterator());
+        List<Row> actions = new ArrayList<>(removals);
+        try (CloseableIterator<Row> added = Transaction.generateAppendActions(engine, state, files, context)) {
+            while (added.hasNext()) {
+                actions.add(added.next());
+            }
+            TransactionCommitResult result = transaction.commit(
+                    engine, CloseableIterable.inMemoryIterable(Utils.toCloseableIterator(actions.iterator())));
+            checkpoint(result);
+            return result.getVersion();
+        } catch (IOException | UncheckedIOException | KernelException | KernelEngineException e) {
+            throw Lake.unwritable(folder, e);
+        }
+    }
+
+    /** Every few commits the log is summed up, or reading a table would take longer with every day that it is used. */
+    private void checkpoint(TransactionCommitResult result) throws IOException {
+        for (PostCommitHook hook : result.getPostCommitHooks()) {
+            if (hook.getType() == PostCommitHookType.CHECKPOINT) {
+                hook.threadSafeInvoke(engine);
+            }
+        }
+    }
+
+    private static DataFileStatus status(DataFile file) {
+        DataFileStatistics count = new DataFileStatistics(file.rows(), Map.of(), Map.of(), Map.of(), Optional.empty());
+        return new DataFileStatus(file.path(), file.bytes(), file.modifiedAt(), Optional.of(count));
+    }
+}
