@@ -28,6 +28,7 @@ final class ChunkTaking implements Closeable {
     private final List<Object[]> sealed = new ArrayList<>();
     private RowFileWriter rows;
     private RowFileWriter problems;
+    private long refusedRows;
 
     /**
      * @param feed null for files whose names are bad
@@ -43,7 +44,7 @@ final class ChunkTaking implements Closeable {
             take(offer);
         }
         close();
-        return new TakenChunk(feed == null ? null : feed.feed(), deliveries, closed(rows), closed(problems), sealed);
+        return new TakenChunk(feed == null ? null : feed.feed(), deliveries, closed(rows), closed(problems), refusedRows, sealed);
     }
 
     private void take(Offer offer) throws IOException {
@@ -149,6 +150,7 @@ final class ChunkTaking implements Closeable {
             if (isDropped(row, identity)) {
                 return;
             }
+            refusedRows++;
             int fault = 1;
             for (Problem problem : faults) {
                 Object[] values = {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -28,14 +29,17 @@ public final class TakeIn {
     private static final int CHUNK_FILES = 2_000;
     private static final String REFERRAL = "referral";
 
-    private final JavaSparkContext spark;
+    private final Supplier<JavaSparkContext> engine;
     private final Lake lake;
     private final FeedCatalogue feeds;
     private final Pseudonyms pseudonyms;
     private final People people;
 
-    public TakeIn(JavaSparkContext spark, Lake lake, FeedCatalogue feeds, Pseudonyms pseudonyms, People people) {
-        this.spark = spark;
+    /**
+     * @param engine starts Spark, should there be files to take in
+     */
+    public TakeIn(Supplier<JavaSparkContext> engine, Lake lake, FeedCatalogue feeds, Pseudonyms pseudonyms, People people) {
+        this.engine = engine;
         this.lake = lake;
         this.feeds = feeds;
         this.pseudonyms = pseudonyms;
@@ -70,14 +74,16 @@ public final class TakeIn {
         return new TakenIn(
                 deliveries.size(),
                 (int) deliveries.stream().filter(row -> row[reason] != null).count(),
+                taken.stream().mapToLong(TakenChunk::refusedRows).sum(),
                 deliveries.stream().mapToLong(row -> (Long) row[records]).sum(),
                 zone.ignored(),
                 later);
     }
 
     private List<TakenChunk> take(List<Offer> offers, String takeInId, long begunAt) {
+        JavaSparkContext spark = engine.get();
         SealedList sealed = new SealedList(spark, lake, feeds, pseudonyms);
-        sealed.growBy(identities(offers));
+        sealed.growBy(identities(spark, offers));
         if (!sealed.newRows().isEmpty()) {
             // The list first: were this take-in killed now, the next one would find the gate shut already.
             lake.append(LakeTables.SEALED, sealed.newRows().iterator());
@@ -165,7 +171,7 @@ public final class TakeIn {
     }
 
     /** Whom the referral records of new files name. */
-    private JavaRDD<Identity> identities(List<Offer> offers) {
+    private JavaRDD<Identity> identities(JavaSparkContext spark, List<Offer> offers) {
         List<LandingFile> files = offers.stream()
                 .map(Offer::file)
                 .filter(file -> DeliveryName.parse(file.name(), feeds)

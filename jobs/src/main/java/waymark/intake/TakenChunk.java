@@ -11,8 +11,9 @@ import waymark.lake.DataFile;
  * @param deliveries rows for the delivery table, one for each file
  * @param rows the file with their rows; none when there are none
  * @param problems the file with the faults of rows; none when there are none
+ * @param refusedRows how many rows are refused by themselves
  * @param sealed rows for the table of sealed rows
  */
 record TakenChunk(
-        String feed, List<Object[]> deliveries, List<DataFile> rows, List<DataFile> problems, List<Object[]> sealed)
+        String feed, List<Object[]> deliveries, List<DataFile> rows, List<DataFile> problems, long refusedRows, List<Object[]> sealed)
         implements Serializable {}

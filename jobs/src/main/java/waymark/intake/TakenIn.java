@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param files how many files it looked at, new or with a new control file
  * @param refusedFiles how many of them are refused by themselves
+ * @param refusedRows how many rows of the others are refused by themselves
  * @param records how many records the others hold
  * @param ignored files of the landing folder that are no deliveries
  * @param laterFiles files left for later because they are dated after the day that is to be known on
  */
-public record TakenIn(int files, int refusedFiles, long records, List<String> ignored, int laterFiles) {}
+public record TakenIn(int files, int refusedFiles, long refusedRows, long records, List<String> ignored, int laterFiles) {}

@@ -69,6 +69,18 @@ public final class JudgeCases {
         }
     }
 
+    /** Deletes the files of results that have been replaced, once it is recorded which ones count. */
+    public void forgetOlderResults() {
+        resultTables().forEach(lake::sweep);
+    }
+
+    private List<LakeTable> resultTables() {
+        List<LakeTable> tables = new ArrayList<>(List.of(
+                LakeTables.LEDGER, LakeTables.UNSETTLED, LakeTables.FINDING, LakeTables.MEASURE));
+        PUBLISHED_REFERENCES.forEach(feed -> tables.add(LakeTable.current(feeds.feed(feed).orElseThrow())));
+        return tables;
+    }
+
     private JavaRDD<JudgedPart> judgeCases(Resolution resolution, AsOf asOf) {
         Broadcast<JudgeSetting> setting = spark.broadcast(new JudgeSetting(feeds, asOf, lake.root()));
         long records = resolution.deliveries().stream()

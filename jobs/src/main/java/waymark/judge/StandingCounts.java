@@ -10,6 +10,7 @@ import waymark.lake.DataFile;
 import waymark.lake.Lake;
 import waymark.lake.LakeTables;
 import waymark.lake.RowFileWriter;
+import waymark.resolve.MissingParent;
 import waymark.resolve.ReferralRows;
 import waymark.resolve.Standing;
 
@@ -25,7 +26,7 @@ final class StandingCounts implements ReferralRows.Standings {
     }
 
     @Override
-    public void add(int delivery, int row, Standing standing, String referralId, String missing) {
+    public void add(int delivery, int row, Standing standing, String referralId, MissingParent missing) {
         counts.computeIfAbsent(delivery, key -> new long[Standing.values().length])[standing.ordinal()]++;
         if (standing == Standing.CURRENT || standing == Standing.SUPERSEDED) {
             return;
@@ -35,7 +36,10 @@ final class StandingCounts implements ReferralRows.Standings {
                 unsettled = new RowFileWriter(
                         LakeTables.UNSETTLED, lakeRoot + "/" + LakeTables.UNSETTLED.name());
             }
-            unsettled.write(new Object[] {delivery, row, standing.name(), referralId, missing});
+            unsettled.write(new Object[] {delivery, row, standing.name(),
+                referralId,
+                missing == null ? null : missing.feed(),
+                missing == null ? null : missing.key()});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

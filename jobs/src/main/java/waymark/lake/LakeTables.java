@@ -86,7 +86,8 @@ public final class LakeTables {
             LakeColumn.of("row", Kind.INT, "Ordinal of the record in its file, from 1."),
             LakeColumn.of("standing", Kind.TEXT, "WAITING, FOREIGN or OUT_OF_SCALE."),
             LakeColumn.of("referral_id", Kind.TEXT, "The referral that the row names."),
-            LakeColumn.of("missing", Kind.TEXT, "The feed of the parent that a waiting row lacks."));
+            LakeColumn.of("missing", Kind.TEXT, "The feed of the parent that a waiting row lacks."),
+            LakeColumn.of("missing_key", Kind.TEXT, "Its key; empty where it would be found by person."));
 
     /** What every metric says of every subject. */
     public static final LakeTable FINDING = table("finding",

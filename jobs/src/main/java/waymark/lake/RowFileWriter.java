@@ -24,6 +24,9 @@ import org.apache.parquet.io.api.RecordConsumer;
 /** Writes rows of a table as one new Parquet file, in a task of a job. The file counts only once it is committed. */
 public final class RowFileWriter implements Closeable {
 
+    /** How the names of data files end. */
+    static final String ENDING = ".snappy.parquet";
+
     private final Path path;
     private final ParquetWriter<Object[]> writer;
     private long rows;
@@ -32,7 +35,7 @@ public final class RowFileWriter implements Closeable {
      * @param folder of the table, as {@link Lake#folder} says
      */
     public RowFileWriter(LakeTable table, String folder) throws IOException {
-        path = new Path(folder, "part-" + UUID.randomUUID() + ".snappy.parquet");
+        path = new Path(folder, "part-" + UUID.randomUUID() + ENDING);
         writer = new Builder(HadoopOutputFile.fromPath(path, HadoopFiles.configuration()), table)
                 .withConf(HadoopFiles.configuration())
                 .withCompressionCodec(CompressionCodecName.SNAPPY)

@@ -84,6 +84,6 @@ public final class SqlConsole {
         int begin = query.lastIndexOf('\n', at - 1) + 1;
         int end = query.indexOf('\n', at);
         String line = query.substring(begin, end < 0 ? query.length() : end).replace('\t', ' ');
-        return "\n" + line + "\n" + " ".repeat(at - begin) + "^";
+        return "\n" + line + "\n" + " ".repeat(query.codePointCount(begin, at)) + "^";
     }
 }

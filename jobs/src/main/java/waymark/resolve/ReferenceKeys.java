@@ -20,12 +20,14 @@ record ReferenceKeys(
         return missingParentOf(referral) != null;
     }
 
-    /** The feed of the first parent that a row of the feed referral lacks; null when it lacks none. */
-    String missingParentOf(PooledRow referral) {
-        if (!contracts.contains(referral.text("contract_id"))) {
-            return "contract";
+    /** The first parent that a row of the feed referral lacks; null when it lacks none. */
+    MissingParent missingParentOf(PooledRow referral) {
+        String contract = referral.text("contract_id");
+        if (!contracts.contains(contract)) {
+            return new MissingParent("contract", contract);
         }
-        return jobcentres.contains(referral.text("jobcentre_id")) ? null : "jobcentre";
+        String jobcentre = referral.text("jobcentre_id");
+        return jobcentres.contains(jobcentre) ? null : new MissingParent("jobcentre", jobcentre);
     }
 
     /** The dimension that a distance reading scores; null when it is not there. */

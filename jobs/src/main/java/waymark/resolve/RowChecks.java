@@ -33,11 +33,14 @@ final class RowChecks implements Serializable {
         }
     }
 
-    /** The feed of the parent that a waiting row lacks. */
-    String missingParentOf(PooledRow row, boolean referralIsThere) {
+    /** The parent that a waiting row lacks. */
+    MissingParent missingParentOf(PooledRow row, boolean referralIsThere) {
         if (row.isOf(FeedLayout.REFERRAL)) {
             return references.missingParentOf(row);
         }
-        return referralIsThere && row.isOf(FeedLayout.READING) ? "instrument" : FeedLayout.REFERRAL;
+        if (referralIsThere && row.isOf(FeedLayout.READING)) {
+            return new MissingParent("instrument", row.text("instrument_id") + "/" + row.text("dimension"));
+        }
+        return new MissingParent(FeedLayout.REFERRAL, row.referralId());
     }
 }

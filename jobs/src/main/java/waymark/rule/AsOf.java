@@ -26,14 +26,23 @@ public final class AsOf implements Serializable {
      * @throws WaymarkException when {@code day} lies after the last year whose bank holidays are loaded
      */
     public AsOf(LocalDate day, References references, BankHolidays bankHolidays) {
+        check(day, bankHolidays);
+        this.day = day;
+        this.references = references;
+        this.bankHolidays = bankHolidays;
+    }
+
+    /**
+     * Whether a day can be judged by at all.
+     *
+     * @throws WaymarkException when {@code day} lies after the last year whose bank holidays are loaded
+     */
+    public static void check(LocalDate day, BankHolidays bankHolidays) {
         if (day.getYear() > bankHolidays.lastYear()) {
             throw WaymarkException.wrongUse("as-of " + day + " lies after " + bankHolidays.lastYear()
                     + ", the last year whose bank holidays are loaded; give an earlier day, or a newer list with the "
                     + "setting bank-holidays");
         }
-        this.day = day;
-        this.references = references;
-        this.bankHolidays = bankHolidays;
     }
 
     public LocalDate day() {

@@ -1,0 +1,59 @@
+package waymark.cli;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.Locale;
+import waymark.intake.TakenIn;
+import waymark.problem.ExitCode;
+import waymark.rule.AsOf;
+import waymark.schedule.RunRecord;
+
+/** The steps of a day, one after the other: take in, judge, publish, and tell. */
+final class DailyRun {
+
+    private DailyRun() {}
+
+    /** Returns the exit code. */
+    static int of(Wiring wiring, String command, String landing, LocalDate asOf, LocalDate knownOn) {
+        AsOf.check(asOf, wiring.bankHolidays());
+        PrintStream out = wiring.surroundings().out();
+        try (Run run = new Run(wiring, command)) {
+            TakenIn taken = run.takeIn(landing, knownOn);
+            tell(taken, out);
+            RunRecord judged = run.judge(asOf, knownOn);
+            run.publish();
+            new RunReport(wiring.lake(), judged).print(out);
+            FilesReport files = new FilesReport(wiring.lake(), judged);
+            files.print(out);
+            ExitCode code =
+                    files.hasRefusals(run.startedAt()) ? ExitCode.DONE_WITH_REFUSALS : ExitCode.DONE;
+            run.finish(code.name());
+            return code.status();
+        }
+    }
+
+    /** Says what a take-in found. */
+    static void tell(TakenIn taken, PrintStream out) {
+        if (taken.files() == 0) {
+            out.println("               no new files");
+        } else {
+            out.printf(
+                    Locale.ROOT,
+                    "               %,d new files, %,d of them refused as a whole%n",
+                    taken.files(),
+                    taken.refusedFiles());
+        }
+        if (taken.laterFiles() > 0) {
+            out.printf(
+                    Locale.ROOT,
+                    "               %,d files are dated later than --known-on and were left alone%n",
+                    taken.laterFiles());
+        }
+        if (!taken.ignored().isEmpty()) {
+            out.printf(
+                    Locale.ROOT,
+                    "               %,d files are no deliveries and were ignored (waymark status lists them)%n",
+                    taken.ignored().size());
+        }
+    }
+}

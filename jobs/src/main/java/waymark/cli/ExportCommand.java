@@ -1,0 +1,65 @@
+package waymark.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import waymark.problem.ExitCode;
+import waymark.problem.WaymarkException;
+import waymark.publish.Export;
+import waymark.publish.ExportFile;
+import waymark.publish.LakeExport;
+import waymark.schedule.RunLock;
+import waymark.schedule.RunRecord;
+
+/** {@code export}: the figures as files, so that another program can check them. */
+@Command(
+        name = "export",
+        description = "Writes the findings, measures, deliveries and problems that were judged last as CSV files.",
+        mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = "Where finding.csv, measure.csv, delivery.csv and problem.csv go.")
+    private Path out;
+
+    ExportCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        try (Wiring wiring = new Wiring(common, surroundings)) {
+            return export(wiring);
+        }
+    }
+
+    private int export(Wiring wiring) {
+        // A run beside this one would take the files away that are being read.
+        RunLock lock = RunLock.take(wiring.home());
+        try {
+            RunRecord run = wiring.runs()
+                    .lastJudged()
+                    .orElseThrow(() -> WaymarkException.wrongUse("nothing has been judged in " + wiring.home()
+                            + " yet: use judge --as-of first, or run, which does both"));
+            LakeExport source = new LakeExport(wiring.spark(), wiring.lake(), run.versions());
+            Map<ExportFile, Long> rows = Export.write(out, source);
+            rows.forEach((file, count) -> surroundings.out().printf(
+                    Locale.ROOT, "  %-14s %,12d rows%n", file.fileName(), count));
+            return ExitCode.DONE.status();
+        } finally {
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package waymark.cli;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+import waymark.intake.LandingZone;
+import waymark.intake.Pseudonyms;
+import waymark.intake.TakeIn;
+import waymark.intake.TakenIn;
+import waymark.judge.JudgeCases;
+import waymark.judge.Judged;
+import waymark.lake.LakeTables;
+import waymark.problem.WaymarkException;
+import waymark.publish.LakeMarts;
+import waymark.publish.Marts;
+import waymark.publish.PostgresMarts;
+import waymark.publish.PublishedRun;
+import waymark.publish.PublishedState;
+import waymark.rule.RuleCatalogue;
+import waymark.schedule.RunLock;
+import waymark.schedule.RunRecord;
+import waymark.schedule.Steps;
+
+/** One run of a command that changes the lake or the marts: its steps, and its line in the run ledger. */
+final class Run implements AutoCloseable {
+
+    private static final DateTimeFormatter ID =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Wiring wiring;
+    private final String command;
+    private final RunLock lock;
+    private final Instant startedAt = Instant.now();
+    private final String runId =
+            ID.format(startedAt) + "-" + HexFormat.of().toHexDigits((short) ThreadLocalRandom.current().nextInt());
+    private final Steps steps;
+    private RunRecord judged;
+    private List<String> ignored = List.of();
+    private boolean finished;
+
+    Run(Wiring wiring, String command) {
+        this.wiring = wiring;
+        this.command = command;
+        this.steps = new Steps(wiring.progress());
+        lock = RunLock.take(wiring.home());
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    TakenIn takeIn(String landing, LocalDate knownOn) {
+        LandingZone zone = LandingZone.list(landing);
+        Pseudonyms pseudonyms = wiring.pseudonyms();
+        TakeIn takeIn = new TakeIn(
+                wiring::spark, wiring.lake(), wiring.feeds(), pseudonyms, wiring.settings().people());
+        TakenIn taken = steps.run(
+                "take in",
+                () -> takeIn.run(zone, knownOn, runId, startedAt.toEpochMilli()),
+                TakenIn::records);
+        ignored = taken.ignored();
+        return taken;
+    }
+
+    /** Judges as of a day; finds that nothing has changed since the last judging when that is so. */
+    RunRecord judge(LocalDate asOf, LocalDate knownOn) {
+        if (wiring.lake().version(LakeTables.DELIVERY) < 0) {
+            throw WaymarkException.wrongUse("the lake in " + wiring.home()
+                    + " is empty: take files in first, with run or take-in and --landing");
+        }
+        wiring.pseudonyms();
+        String fingerprint = fingerprint(asOf, knownOn);
+        RunRecord last = wiring.runs().lastJudged().orElse(null);
+        if (last != null && fingerprint.equals(last.fingerprint())) {
+            wiring.surroundings().out().println("  judge        nothing has changed since run " + last.runId()
+                    + ": its figures stand");
+            judged = last;
+            return last;
+        }
+        JudgeCases judging =
+                new JudgeCases(wiring.spark(), wiring.lake(), wiring.feeds(), wiring.bankHolidays());
+        Judged result = steps.run("judge", () -> judging.run(asOf, knownOn), Judged::findings);
+        judged = new RunRecord(
+                runId, command, startedAt, Instant.now(), asOf, knownOn, fingerprint, result.versions(),
+                steps.done(), ignored, "JUDGED", Version.number());
+        // Written now, so that the figures count even when publishing fails.
+        wiring.runs().add(judged);
+        judging.forgetOlderResults();
+        return judged;
+    }
+
+    /** Publishes what was judged last, unless that is what the marts show. */
+    void publish() {
+        RunRecord shown = judged != null ? judged : lastJudged();
+        if (PublishedState.runId(wiring.database()).filter(shown.runId()::equals).isPresent()) {
+            wiring.surroundings().out().println("  publish      the marts show run " + shown.runId() + " already");
+            return;
+        }
+        PostgresMarts.Published published = steps.run(
+                "publish",
+                () -> publish(shown),
+                done -> done.rows().values().stream().mapToLong(Long::longValue).sum());
+        published.weaknesses().forEach(wiring.surroundings().out()::println);
+    }
+
+    private PostgresMarts.Published publish(RunRecord shown) {
+        LakeMarts source = new LakeMarts(
+                wiring.lake(), shown.versions(), wiring.feeds(), RuleCatalogue.load().metrics(), history());
+        PublishedRun run = new PublishedRun(
+                shown.runId(), shown.asOf(), shown.knownOn(), Instant.now(), shown.waymarkVersion(),
+                source.firstMonth(), source.lastMonth());
+        return new PostgresMarts(wiring.database(), Marts.all(), PATIENCE).publish(source, run);
+    }
+
+    private RunRecord lastJudged() {
+        return wiring.runs()
+                .lastJudged()
+                .orElseThrow(() -> WaymarkException.wrongUse("nothing has been judged in " + wiring.home()
+                        + " yet: use judge --as-of first, or run, which does both"));
+    }
+
+    private Map<String, List<Object[]>> history() {
+        List<RunRecord> runs = new ArrayList<>(wiring.runs().runs());
+        runs.removeIf(run -> run.runId().equals(runId));
+        runs.add(record(null, null));
+        return RunRows.of(runs);
+    }
+
+    /** Ends the run well, with what it came to. */
+    void finish(String outcome) {
+        wiring.runs().add(record(Instant.now(), outcome));
+        finished = true;
+    }
+
+    private RunRecord record(Instant finishedAt, String outcome) {
+        boolean ownFigures = judged != null && judged.runId().equals(runId);
+        return new RunRecord(
+                runId,
+                command,
+                startedAt,
+                finishedAt,
+                judged == null ? null : judged.asOf(),
+                judged == null ? null : judged.knownOn(),
+                ownFigures ? judged.fingerprint() : null,
+                ownFigures ? judged.versions() : Map.of(),
+                steps.done(),
+                ignored,
+                outcome,
+                Version.number());
+    }
+
+    /** Names all that the figures depend on. */
+    private String fingerprint(LocalDate asOf, LocalDate knownOn) {
+        return String.join(
+                "|",
+                "deliveries " + wiring.lake().version(LakeTables.DELIVERY),
+                "sealed " + wiring.lake().version(LakeTables.SEALED_ROW),
+                "as of " + asOf,
+                "known on " + Objects.toString(knownOn, "any day"),
+                "bank holidays " + wiring.settings().bankHolidays().map(Object::toString).orElse("bundled"),
+                "build " + Version.build());
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (!finished && wiring.lake().version(LakeTables.DELIVERY) >= 0) {
+                wiring.runs().add(record(Instant.now(), "FAILED"));
+            }
+        } catch (WaymarkException e) {
+            // The failure that ended the run is told already; that it could not be written down adds nothing.
+            wiring.surroundings().out().flush();
+        } finally {
+            lock.close();
+        }
+    }
+}

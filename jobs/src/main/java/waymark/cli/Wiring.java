@@ -1,0 +1,116 @@
+package waymark.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.spark.api.java.JavaSparkContext;
+import waymark.calendar.BankHolidays;
+import waymark.contract.FeedCatalogue;
+import waymark.intake.Pseudonyms;
+import waymark.lake.Lake;
+import waymark.lake.SparkEngine;
+import waymark.publish.Database;
+import waymark.publish.EmbeddedDatabase;
+import waymark.publish.ExternalDatabase;
+import waymark.publish.ReaderLimits;
+import waymark.schedule.LakeFormat;
+import waymark.schedule.PersonKey;
+import waymark.schedule.RunLedger;
+import waymark.settings.DatabaseSettings;
+import waymark.settings.Settings;
+
+/** Makes every collaborator from the settings, each when it is first asked for. */
+final class Wiring implements AutoCloseable {
+
+    private final Surroundings surroundings;
+    private final Settings settings;
+    private final Lake lake;
+    private final SparkProgress progress;
+    private FeedCatalogue feeds;
+    private JavaSparkContext spark;
+    private Database database;
+
+    Wiring(CommonOptions options, Surroundings surroundings) {
+        this.surroundings = surroundings;
+        settings = Settings.read(options.home(), options.settings(), surroundings.environment());
+        lake = new Lake(settings.home().resolve("lake").toAbsolutePath().normalize().toString());
+        progress = new SparkProgress(surroundings.out(), surroundings.terminal());
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    SparkProgress progress() {
+        return progress;
+    }
+
+    Path home() {
+        return settings.home();
+    }
+
+    Lake lake() {
+        return lake;
+    }
+
+    RunLedger runs() {
+        return new RunLedger(lake);
+    }
+
+    FeedCatalogue feeds() {
+        if (feeds == null) {
+            feeds = FeedCatalogue.load();
+        }
+        return feeds;
+    }
+
+    BankHolidays bankHolidays() {
+        return settings.bankHolidays().map(BankHolidays::from).orElseGet(BankHolidays::bundled);
+    }
+
+    /** The key under which people are known in this lake, after a check that it is this lake's. */
+    Pseudonyms pseudonyms() {
+        Pseudonyms pseudonyms = PersonKey.read(settings, surroundings.environment());
+        LakeFormat.check(lake.root(), pseudonyms, settings.people());
+        return pseudonyms;
+    }
+
+    JavaSparkContext spark() {
+        if (spark == null) {
+            spark = SparkEngine.start(
+                    settings.home().resolve("scratch").toAbsolutePath().toString());
+            progress.watch(spark);
+        }
+        return spark;
+    }
+
+    Database database() {
+        if (database == null) {
+            ReaderLimits limits =
+                    new ReaderLimits(settings.statementTimeout(), ReaderLimits.usual().idleInTransaction());
+            Optional<DatabaseSettings> external = settings.database();
+            database = external.isEmpty()
+                    ? new EmbeddedDatabase(settings.home(), limits)
+                    : new ExternalDatabase(
+                            external.get().url(),
+                            external.get().user(),
+                            external.get().password(),
+                            settings.home().resolve("keys").resolve("postgres"),
+                            limits);
+        }
+        return database;
+    }
+
+    @Override
+    public void close() {
+        if (database != null) {
+            database.close();
+        }
+        if (spark != null) {
+            spark.close();
+        }
+    }
+}
