@@ -1,0 +1,88 @@
+package waymark.settings;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import waymark.intake.People;
+
+/**
+ * A setting as someone wrote it. Each reading notes a fault and gives nothing when the text does not fit.
+ *
+ * @param text without white space around it, never empty
+ * @param place where it was written, for messages: file and line with the key, or the variable
+ * @param folder what a relative path is relative to
+ */
+record GivenText(String text, Place place, Path folder) {
+
+    private static final Pattern DURATION = Pattern.compile("([0-9]{1,9})([smh])");
+    private static final Duration LONGEST = Duration.ofHours(24);
+    private static final Pattern URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+
+    Optional<Path> path() {
+        if (text.startsWith("~")) {
+            return fault("begins with ~, which stands for nothing here; write the path in full");
+        }
+        try {
+            return Optional.of(folder.resolve(text).normalize());
+        } catch (InvalidPathException e) {
+            return fault("is not a path (" + e.getReason() + ")");
+        }
+    }
+
+    /** The path of a file that is there. */
+    Optional<Path> file() {
+        return path().flatMap(path -> Files.isRegularFile(path)
+                ? Optional.of(path)
+                : fault("is no file: there is none at " + path.toAbsolutePath() + "; name one that is there"));
+    }
+
+    /** A path, or the URI of a folder that another file system holds, which stays as it is. */
+    Optional<String> pathOrUri() {
+        return URI.matcher(text).matches() ? Optional.of(text) : path().map(Path::toString);
+    }
+
+    Optional<People> people() {
+        return switch (text) {
+            case "synthetic" -> Optional.of(People.SYNTHETIC);
+            case "real" -> Optional.of(People.REAL);
+            default -> fault("is not known; write synthetic or real");
+        };
+    }
+
+    /** A length of time from one second to a day. */
+    Optional<Duration> duration() {
+        Matcher parts = DURATION.matcher(text);
+        if (parts.matches()) {
+            long count = Long.parseLong(parts.group(1));
+            Duration duration =
+                    switch (parts.group(2)) {
+                        case "s" -> Duration.ofSeconds(count);
+                        case "m" -> Duration.ofMinutes(count);
+                        default -> Duration.ofHours(count);
+                    };
+            if (!duration.isZero() && duration.compareTo(LONGEST) <= 0) {
+                return Optional.of(duration);
+            }
+        }
+        return fault("is not a time from 1s to 24h; write a whole number with s, m or h, such as 60s or 2m");
+    }
+
+    /** A JDBC URL of PostgreSQL. A fault does not repeat it, for it may hold a password. */
+    Optional<String> postgresqlUrl() {
+        if (text.startsWith(POSTGRESQL) && text.length() > POSTGRESQL.length()) {
+            return Optional.of(text);
+        }
+        place.fault("is not the URL of a PostgreSQL; write one such as jdbc:postgresql://host:5432/database");
+        return Optional.empty();
+    }
+
+    private <T> Optional<T> fault(String what) {
+        place.fault("\"" + text + "\" " + what);
+        return Optional.empty();
+    }
+}

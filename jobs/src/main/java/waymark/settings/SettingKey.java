@@ -1,0 +1,38 @@
+package waymark.settings;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The settings, each with its name in the settings file and its environment variable. */
+enum SettingKey {
+    HOME("home"),
+    LANDING("landing"),
+    PEOPLE("people"),
+    PERSON_KEY_FILE("person-key-file"),
+    BANK_HOLIDAYS("bank-holidays"),
+    STATEMENT_TIMEOUT("statement-timeout"),
+    DATABASE_URL("database.url"),
+    DATABASE_USER("database.user"),
+    DATABASE_PASSWORD("database.password");
+
+    private final String name;
+
+    SettingKey(String name) {
+        this.name = name;
+    }
+
+    static Optional<SettingKey> named(String name) {
+        return Arrays.stream(values()).filter(key -> key.name.equals(name)).findFirst();
+    }
+
+    /** As written in the settings file: kebab case, with a full stop between a mapping and its keys. */
+    String inFile() {
+        return name;
+    }
+
+    /** The environment variable that overrides the file. */
+    String variable() {
+        return "WAYMARK_" + name.toUpperCase(Locale.ROOT).replace('-', '_').replace('.', '_');
+    }
+}

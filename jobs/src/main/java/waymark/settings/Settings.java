@@ -1,0 +1,50 @@
+package waymark.settings;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import waymark.intake.People;
+import waymark.problem.WaymarkException;
+
+/**
+ * What can be set: by the settings file, by the environment, which wins over it, and the home by an option, which wins over both.
+ *
+ * @param home where Waymark keeps what is its own: the lake, the embedded PostgreSQL, the keys
+ * @param people whose data the lake holds; synthetic when not set
+ * @param personKeyFile a file with the person key, in place of the one in the home
+ * @param bankHolidays a file of bank holidays, in place of those that come with Waymark
+ * @param database the PostgreSQL to publish to, in place of the embedded one
+ * @param statementTimeout how long a reader's query may run: 1 second to 24 hours, 60 seconds when not set
+ * @param landing the landing zone, a path or a URI, for commands that are given none
+ */
+public record Settings(
+        Path home,
+        People people,
+        Optional<Path> personKeyFile,
+        Optional<Path> bankHolidays,
+        Optional<DatabaseSettings> database,
+        Duration statementTimeout,
+        Optional<String> landing) {
+
+    /** The home when none is set, in the directory in which Waymark is called. */
+    public static final Path DEFAULT_HOME = Path.of("waymark-home");
+
+    /** The name of a settings file that need not be named. */
+    public static final String FILE_NAME = "waymark.yaml";
+
+    static final Duration DEFAULT_STATEMENT_TIMEOUT = Duration.ofSeconds(60);
+
+    /**
+     * Reads the settings.
+     *
+     * @param homeOption the home named on the command line, or null
+     * @param settingsFile the settings file named on the command line, or null for waymark.yaml in the working directory or else
+     *     in the home, where there is one
+     * @param environment the environment variables
+     * @throws WaymarkException when something is wrong with file or environment: wrong use, with every fault on a line
+     */
+    public static Settings read(Path homeOption, Path settingsFile, Map<String, String> environment) {
+        return new SettingsReader(homeOption, environment).read(settingsFile, Path.of(FILE_NAME));
+    }
+}

@@ -1,0 +1,137 @@
+package waymark.settings;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/** Reads a settings file: YAML, a mapping of keys to single values, and one mapping within it, the database. */
+final class SettingsFile {
+
+    private static final YAMLFactory YAML = new YAMLFactory();
+    private static final String DATABASE = "database";
+    private static final String PREFIX = DATABASE + ".";
+
+    private final Path file;
+    private final Path folder;
+    private final Faults faults;
+    private final Map<SettingKey, GivenText> given = new EnumMap<>(SettingKey.class);
+    private final Map<String, Integer> linesOfKeys = new HashMap<>();
+
+    private SettingsFile(Path file, Faults faults) {
+        this.file = file;
+        this.folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+        this.faults = faults;
+    }
+
+    /** The settings in {@code file}, as far as it can be read. */
+    static Map<SettingKey, GivenText> read(Path file, Faults faults) {
+        SettingsFile reading = new SettingsFile(file, faults);
+        try (YAMLParser parser = YAML.createParser(Files.readString(file))) {
+            reading.readDocument(parser);
+        } catch (JsonProcessingException e) {
+            reading.notYaml(e);
+        } catch (CharacterCodingException e) {
+            faults.add(0, file + " is not text in UTF-8; save it as such");
+        } catch (IOException e) {
+            faults.add(0, file + " cannot be read (" + e + "); name a settings file that you may read");
+        }
+        return reading.given;
+    }
+
+    private void notYaml(JsonProcessingException fault) {
+        if (fault.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+            int line = marked.getProblemMark().getLine() + 1;
+            int column = marked.getProblemMark().getColumn() + 1;
+            faults.add(
+                    line,
+                    file + " line " + line + " column " + column + " is not YAML (" + marked.getProblem() + "); mend it");
+        } else {
+            faults.add(0, file + " is not YAML (" + fault.getOriginalMessage().lines().findFirst().orElse("") + "); mend it");
+        }
+    }
+
+    private void readDocument(YAMLParser parser) throws IOException {
+        JsonToken first = parser.nextToken();
+        if (first == null || first == JsonToken.VALUE_NULL) {
+            return; // nothing but comments
+        }
+        if (first == JsonToken.START_OBJECT) {
+            readMapping(parser, "");
+        } else {
+            parser.skipChildren();
+            faults.add(1, file + " is not a mapping; write lines such as \"people: synthetic\"");
+        }
+        if (parser.nextToken() != null) {
+            faults.add(line(parser), file + " line " + line(parser) + " begins a second document; write one");
+        }
+    }
+
+    private void readMapping(YAMLParser parser, String prefix) throws IOException {
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String key = prefix + parser.currentName();
+            Place place = new Place(file + " line " + line(parser) + ": " + key, line(parser), faults);
+            Integer before = linesOfKeys.putIfAbsent(key, place.line());
+            if (before != null) {
+                place.fault("is given twice, on line " + before + " too; keep one");
+            }
+            JsonToken value = parser.nextToken();
+            if (key.equals(DATABASE)) {
+                readDatabase(parser, place, value);
+            } else if (SettingKey.named(key).isPresent()) {
+                readValue(parser, SettingKey.named(key).get(), place, value);
+            } else {
+                parser.skipChildren();
+                place.fault("is not known" + meant(key));
+            }
+        }
+    }
+
+    private void readDatabase(YAMLParser parser, Place place, JsonToken value) throws IOException {
+        if (value == JsonToken.START_OBJECT) {
+            readMapping(parser, PREFIX);
+        } else {
+            parser.skipChildren();
+            place.fault("is not a mapping; write url, user and password under it, or remove it");
+        }
+    }
+
+    private void readValue(YAMLParser parser, SettingKey key, Place place, JsonToken value) throws IOException {
+        if (!value.isScalarValue()) {
+            parser.skipChildren();
+            place.fault("is not a single value; write one");
+            return;
+        }
+        String text = value == JsonToken.VALUE_NULL ? "" : parser.getText().strip();
+        if (text.isEmpty()) {
+            place.fault("has no value; write one, or remove the line");
+        } else {
+            given.put(key, new GivenText(text, place, folder));
+        }
+    }
+
+    private static String meant(String key) {
+        List<String> known =
+                Arrays.stream(SettingKey.values()).map(SettingKey::inFile).collect(Collectors.toList());
+        known.add(DATABASE);
+        return Spelling.nearest(key, known, key.length() / 2)
+                .map(nearest -> "; did you mean " + nearest + "?")
+                .orElse("; write one of " + String.join(", ", known));
+    }
+
+    private static int line(YAMLParser parser) {
+        return parser.currentTokenLocation().getLineNr();
+    }
+}

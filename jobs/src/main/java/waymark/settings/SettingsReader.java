@@ -1,0 +1,97 @@
+package waymark.settings;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import waymark.intake.People;
+
+/** Brings option, environment and settings file together, and notes what is wrong with any of them. */
+final class SettingsReader {
+
+    private final Path homeOption;
+    private final Faults faults = new Faults();
+    private final Map<SettingKey, GivenText> fromEnvironment;
+    private final Map<SettingKey, GivenText> fromFile = new EnumMap<>(SettingKey.class);
+
+    SettingsReader(Path homeOption, Map<String, String> environment) {
+        this.homeOption = homeOption;
+        this.fromEnvironment = Environment.read(environment, faults);
+    }
+
+    /**
+     * Reads them.
+     *
+     * @param named the settings file named by the user, or null
+     * @param here the settings file of the working directory, which need not be there
+     */
+    Settings read(Path named, Path here) {
+        Path homeBefore = Optional.ofNullable(homeOption)
+                .or(() -> value(SettingKey.HOME, GivenText::path))
+                .orElse(Settings.DEFAULT_HOME);
+        Path inHome = homeBefore.resolve(Settings.FILE_NAME);
+        if (named != null || Files.exists(here)) {
+            fromFile.putAll(SettingsFile.read(named != null ? named : here, faults));
+        } else if (Files.exists(inHome)) {
+            fromFile.putAll(SettingsFile.read(inHome, faults));
+            refuseAnotherHome(homeBefore);
+        }
+        Optional<Path> homeSet = value(SettingKey.HOME, GivenText::path);
+        Settings settings = new Settings(
+                Optional.ofNullable(homeOption).or(() -> homeSet).orElse(Settings.DEFAULT_HOME),
+                value(SettingKey.PEOPLE, GivenText::people).orElse(People.SYNTHETIC),
+                value(SettingKey.PERSON_KEY_FILE, GivenText::path),
+                value(SettingKey.BANK_HOLIDAYS, GivenText::file),
+                database(),
+                value(SettingKey.STATEMENT_TIMEOUT, GivenText::duration).orElse(Settings.DEFAULT_STATEMENT_TIMEOUT),
+                value(SettingKey.LANDING, GivenText::pathOrUri));
+        if (faults.any()) {
+            throw faults.exception();
+        }
+        return settings;
+    }
+
+    /** The environment's value, else the file's; the file's is read in any case, for its faults. */
+    private <T> Optional<T> value(SettingKey key, Function<GivenText, Optional<T>> reading) {
+        Optional<T> written = Optional.ofNullable(fromFile.get(key)).flatMap(reading);
+        Optional<T> overriding = Optional.ofNullable(fromEnvironment.get(key)).flatMap(reading);
+        return overriding.or(() -> written);
+    }
+
+    private Optional<DatabaseSettings> database() {
+        Optional<String> url = value(SettingKey.DATABASE_URL, GivenText::postgresqlUrl);
+        Optional<String> user = value(SettingKey.DATABASE_USER, given -> Optional.of(given.text()));
+        Optional<String> password = value(SettingKey.DATABASE_PASSWORD, given -> Optional.of(given.text()));
+        boolean urlGiven = isGiven(SettingKey.DATABASE_URL);
+        if (urlGiven && user.isEmpty()) {
+            place(SettingKey.DATABASE_URL).fault("comes without user; write database.user or "
+                    + SettingKey.DATABASE_USER.variable() + ", who publishes");
+        }
+        if (!urlGiven && (user.isPresent() || password.isPresent())) {
+            place(user.isPresent() ? SettingKey.DATABASE_USER : SettingKey.DATABASE_PASSWORD)
+                    .fault("comes without url; write database.url or " + SettingKey.DATABASE_URL.variable()
+                            + ", or leave it out for the embedded PostgreSQL");
+        }
+        return url.flatMap(at -> user.map(who -> new DatabaseSettings(at, who, password.orElse(""))));
+    }
+
+    private boolean isGiven(SettingKey key) {
+        return fromEnvironment.containsKey(key) || fromFile.containsKey(key);
+    }
+
+    private Place place(SettingKey key) {
+        return fromEnvironment.getOrDefault(key, fromFile.get(key)).place();
+    }
+
+    /** A home's own file cannot send us to another home. */
+    private void refuseAnotherHome(Path home) {
+        GivenText written = fromFile.get(SettingKey.HOME);
+        Path here = home.toAbsolutePath().normalize();
+        if (written != null
+                && written.path().map(path -> path.toAbsolutePath().normalize()).filter(here::equals).isEmpty()) {
+            written.place().fault("names another home than the one this file lies in, " + home + "; remove the line");
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package waymark.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import waymark.problem.ExitCode;
+import waymark.problem.WaymarkException;
+
+final class SettingsFaultsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void tellsAllFaultsOfFileAndEnvironmentAtOnce() throws IOException {
+        Path file = write("""
+                home: ~/waymark
+                landnig: landing
+                people: imaginary
+                statement-timeout: soon
+                bank-holidays: nowhere.json
+                people: real
+                database:
+                  user: a
+                  pasword: b
+                """);
+
+        WaymarkException refused = refused(
+                file, Map.of("WAYMARK_PEOPLE", "Real", "WAYMARK_HOEM", "x", "WAYMARK_SERVICE_HOST", "10.0.0.1"));
+
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(refused.getMessage().replace(folder.toString(), "DIR").split("\n"))
+                .containsExactly(
+                        "DIR/waymark.yaml line 1: home \"~/waymark\" begins with ~, which stands for nothing here; write"
+                                + " the path in full",
+                        "DIR/waymark.yaml line 2: landnig is not known; did you mean landing?",
+                        "DIR/waymark.yaml line 4: statement-timeout \"soon\" is not a time from 1s to 24h; write a whole"
+                                + " number with s, m or h, such as 60s or 2m",
+                        "DIR/waymark.yaml line 5: bank-holidays \"nowhere.json\" is no file: there is none at"
+                                + " DIR/nowhere.json; name one that is there",
+                        "DIR/waymark.yaml line 6: people is given twice, on line 3 too; keep one",
+                        "DIR/waymark.yaml line 8: database.user comes without url; write database.url or"
+                                + " WAYMARK_DATABASE_URL, or leave it out for the embedded PostgreSQL",
+                        "DIR/waymark.yaml line 9: database.pasword is not known; did you mean database.password?",
+                        "WAYMARK_HOEM is not known; did you mean WAYMARK_HOME? Else unset it",
+                        "WAYMARK_PEOPLE \"Real\" is not known; write synthetic or real");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # file                            | fault
+            people: [real]                    | line 1: people is not a single value; write one
+            people: {of: real}                | line 1: people is not a single value; write one
+            people:                           | line 1: people has no value; write one, or remove the line
+            people: ' '                       | line 1: people has no value; write one, or remove the line
+            people: nobody                    | line 1: people "nobody" is not known; write synthetic or real
+            home: [a]                         | line 1: home is not a single value; write one
+            database: jdbc:postgresql://db/a  | line 1: database is not a mapping; write url, user and password under it, or remove it
+            database: {url: jdbc:postgresql:} | line 1: database.url is not the URL of a PostgreSQL; write one such as jdbc:postgresql://host:5432/database
+            database: {url: 'jdbc:mysql://a'} | line 1: database.url is not the URL of a PostgreSQL; write one such as jdbc:postgresql://host:5432/database
+            database: {password: a}           | line 1: database.password comes without url; write database.url or WAYMARK_DATABASE_URL, or leave it out for the embedded PostgreSQL
+            database: {url: 'jdbc:postgresql://db/a'} | line 1: database.url comes without user; write database.user or WAYMARK_DATABASE_USER, who publishes
+            database: {database: {url: a}}    | line 1: database.database is not known
+            url: jdbc:postgresql://db/a       | line 1: url is not known; write one of home, landing, people
+            home_dir: a                       | line 1: home_dir is not known; did you mean home?
+            databse: {url: a}                 | line 1: databse is not known; did you mean database?
+            - people                          | is not a mapping; write lines such as "people: synthetic"
+            people                            | is not a mapping; write lines such as "people: synthetic"
+            """)
+    void namesThePlaceTheKeyAndWhatIsAllowed(String yaml, String fault) throws IOException {
+        assertThat(refused(write(yaml), Map.of())).hasMessageContaining("waymark.yaml").hasMessageContaining(fault);
+    }
+
+    @Test
+    void tellsLineAndColumnOfWhatIsNotYaml() throws IOException {
+        assertThat(refused(write("people: real\nhome: [a\n"), Map.of()))
+                .hasMessageContaining("waymark.yaml line 3 column 1 is not YAML");
+        assertThat(refused(write("people: real\n\thome: a\n"), Map.of()))
+                .hasMessageContaining("waymark.yaml line 2 column 1 is not YAML");
+    }
+
+    @Test
+    void tellsOtherFaultsBesideWhatIsNotYaml() throws IOException {
+        assertThat(refused(write("people: nobody\nhome: 'a\n"), Map.of("WAYMARK_STATEMENT_TIMEOUT", "soon")))
+                .hasMessageContaining("line 1: people \"nobody\" is not known")
+                .hasMessageContaining("is not YAML")
+                .hasMessageContaining("WAYMARK_STATEMENT_TIMEOUT \"soon\"");
+    }
+
+    @Test
+    void readsOneDocument() throws IOException {
+        assertThat(refused(write("people: real\n---\npeople: real\n"), Map.of()))
+                .hasMessageContaining("waymark.yaml line 3 begins a second document; write one");
+    }
+
+    @Test
+    void refusesAFileThatIsMissingOrNotText() throws IOException {
+        assertThat(refused(folder.resolve("none.yaml"), Map.of()))
+                .hasMessageContaining("none.yaml cannot be read")
+                .hasMessageContaining("name a settings file that you may read");
+        Path latin = Files.write(folder.resolve("latin.yaml"), new byte[] {'h', 'o', 'm', 'e', ':', ' ', (byte) 0xe9});
+        assertThat(refused(latin, Map.of())).hasMessageContaining("latin.yaml is not text in UTF-8");
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(strings = {"", "\n", "# only a comment\n", "---\n", "{}", "\uFEFFpeople: real"})
+    void readsAFileThatSaysLittle(String yaml) throws IOException {
+        Path file = write(yaml);
+
+        assertThatCode(() -> Settings.read(null, file, Map.of())).doesNotThrowAnyException();
+    }
+
+    private Path write(String yaml) throws IOException {
+        return Files.writeString(folder.resolve("waymark.yaml"), yaml);
+    }
+
+    private static WaymarkException refused(Path file, Map<String, String> environment) {
+        WaymarkException refused =
+                catchThrowableOfType(WaymarkException.class, () -> Settings.read(null, file, environment));
+        assertThat(refused).isNotNull();
+        return refused;
+    }
+}

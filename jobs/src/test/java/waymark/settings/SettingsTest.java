@@ -1,0 +1,210 @@
+package waymark.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import waymark.intake.People;
+import waymark.problem.ExitCode;
+import waymark.problem.WaymarkException;
+
+final class SettingsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void needsNoSettings() {
+        Settings settings = read(Map.of());
+
+        assertThat(settings)
+                .isEqualTo(new Settings(
+                        Path.of("waymark-home"),
+                        People.SYNTHETIC,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Duration.ofSeconds(60),
+                        Optional.empty()));
+    }
+
+    @Test
+    void readsEverySettingOfAFileWithPathsRelativeToIt() throws IOException {
+        Files.writeString(folder.resolve("holidays.json"), "{}");
+        Path file = write("""
+                # all of them
+                home: data
+                landing: ../landing
+                people: real
+                person-key-file: /run/secrets/key
+                bank-holidays: holidays.json
+                statement-timeout: 2m
+                database:
+                  url: jdbc:postgresql://db:5432/waymark
+                  user: publisher
+                  password: 0123
+                """);
+
+        assertThat(Settings.read(null, file, Map.of()))
+                .isEqualTo(new Settings(
+                        folder.resolve("data"),
+                        People.REAL,
+                        Optional.of(Path.of("/run/secrets/key")),
+                        Optional.of(folder.resolve("holidays.json")),
+                        Optional.of(new DatabaseSettings("jdbc:postgresql://db:5432/waymark", "publisher", "0123")),
+                        Duration.ofMinutes(2),
+                        Optional.of(folder.resolveSibling("landing").toString())));
+    }
+
+    @Test
+    void letsTheEnvironmentWinOverTheFile() throws IOException {
+        Path holidays = Files.writeString(folder.resolve("holidays.json"), "{}");
+        Path file = write("""
+                home: data
+                landing: landing
+                people: synthetic
+                statement-timeout: 2m
+                database: {url: "jdbc:postgresql://db/a", user: a, password: a}
+                """);
+
+        assertThat(Settings.read(
+                        null,
+                        file,
+                        Map.of(
+                                "WAYMARK_HOME", "other",
+                                "WAYMARK_LANDING", "s3a://bucket/landing",
+                                "WAYMARK_PEOPLE", "real",
+                                "WAYMARK_PERSON_KEY_FILE", "key",
+                                "WAYMARK_BANK_HOLIDAYS", holidays.toString(),
+                                "WAYMARK_STATEMENT_TIMEOUT", "1h",
+                                "WAYMARK_DATABASE_URL", "jdbc:postgresql://db/b",
+                                "WAYMARK_DATABASE_USER", "b",
+                                "WAYMARK_DATABASE_PASSWORD", "b")))
+                .isEqualTo(new Settings(
+                        Path.of("other"),
+                        People.REAL,
+                        Optional.of(Path.of("key")),
+                        Optional.of(holidays),
+                        Optional.of(new DatabaseSettings("jdbc:postgresql://db/b", "b", "b")),
+                        Duration.ofHours(1),
+                        Optional.of("s3a://bucket/landing")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # situation                    | option | variable | file | home
+            nothing says                   |        |          |      | waymark-home
+            only the file says             |        |          | c    | FOLDER/c
+            the environment and the file   |        | b        | c    | b
+            all three                      | a      | b        | c    | a
+            an empty variable says nothing |        | ''       | c    | FOLDER/c
+            """)
+    void takesTheHomeFromTheFirstThatSays(String situation, Path option, String variable, String inFile, String home)
+            throws IOException {
+        Path file = write(inFile == null ? "" : "home: " + inFile);
+
+        Settings settings = Settings.read(option, file, variable == null ? Map.of() : Map.of("WAYMARK_HOME", variable));
+
+        assertThat(settings.home()).as(situation).isEqualTo(Path.of(home.replace("FOLDER", folder.toString())));
+    }
+
+    @Test
+    void findsTheFileOfTheHomeWhenTheWorkingDirectoryHasNone() throws IOException {
+        write("people: real");
+
+        assertThat(read(folder, Map.of()).people()).isEqualTo(People.REAL);
+        assertThat(read(null, Map.of("WAYMARK_HOME", folder.toString())).people()).isEqualTo(People.REAL);
+    }
+
+    @Test
+    void prefersTheFileOfTheWorkingDirectory() throws IOException {
+        write("people: real");
+        Path here = Files.writeString(folder.resolve("here.yaml"), "people: synthetic");
+
+        assertThat(new SettingsReader(folder, Map.of()).read(null, here).people()).isEqualTo(People.SYNTHETIC);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # the home's own file says | fault
+            home: .                    |
+            home: ../HOME              |
+            home: elsewhere            | line 1: home names another home than the one this file lies in
+            """)
+    void doesNotLetAHomeNameAnother(String line, String fault) throws IOException {
+        write(line.replace("HOME", folder.getFileName().toString()));
+
+        if (fault == null) {
+            assertThat(read(folder, Map.of()).home()).isEqualTo(folder);
+        } else {
+            WaymarkException refused = catchThrowableOfType(WaymarkException.class, () -> read(folder, Map.of()));
+            assertThat(refused).hasMessageContaining(fault);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # written | seconds
+            1s        | 1
+            0s        |
+            60s       | 60
+            2m        | 120
+            1440m     | 86400
+            1441m     |
+            24h       | 86400
+            25h       |
+            86401s    |
+            60        |
+            -1s       |
+            1.5m      |
+            1 m       |
+            999999999h |
+            """)
+    void readsATimeOfASecondToADay(String written, Long seconds) {
+        Map<String, String> environment = Map.of("WAYMARK_STATEMENT_TIMEOUT", written);
+
+        if (seconds == null) {
+            WaymarkException refused = catchThrowableOfType(WaymarkException.class, () -> read(environment));
+            assertThat(refused)
+                    .hasMessage("WAYMARK_STATEMENT_TIMEOUT \"" + written + "\" is not a time from 1s to 24h; write a whole"
+                            + " number with s, m or h, such as 60s or 2m");
+        } else {
+            assertThat(read(environment).statementTimeout()).hasSeconds(seconds);
+        }
+    }
+
+    @Test
+    void tellsNoPassword() throws IOException {
+        Path file = write("database: {url: \"jdbc:postgresql://db/a?password=hidden1\", user: a, password: hidden2}");
+
+        assertThat(Settings.read(null, file, Map.of()).toString()).contains("jdbc:postgresql://db/a").doesNotContain("hidden");
+        WaymarkException refused = catchThrowableOfType(
+                WaymarkException.class,
+                () -> read(Map.of("WAYMARK_DATABASE_URL", "jdbc:mysql://db/a?password=hidden")));
+        assertThat(refused).hasMessageContaining("WAYMARK_DATABASE_URL is not the URL").hasMessageNotContaining("hidden");
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    private Path write(String yaml) throws IOException {
+        return Files.write(folder.resolve("waymark.yaml"), yaml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Settings read(Map<String, String> environment) {
+        return read(null, environment);
+    }
+
+    /** As {@link Settings#read} in a working directory without a settings file. */
+    private Settings read(Path home, Map<String, String> environment) {
+        return new SettingsReader(home, environment).read(null, folder.resolve("none.yaml"));
+    }
+}
