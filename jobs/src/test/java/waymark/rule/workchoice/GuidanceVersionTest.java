@@ -9,7 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import waymark.rule.Finding;
+import waymark.rule.Given;
 import waymark.rule.Outcome;
+import waymark.rule.terms.Provision;
 
 /** Which guidance governs a referral, and which rules mind. */
 class GuidanceVersionTest {
@@ -55,6 +57,10 @@ class GuidanceVersionTest {
         String rows = "referral programme=WC referral_date=" + referred + "; contract nation=" + nation
                 + (origin == null ? "" : " origin=" + origin) + "; in2 2017-06-01..2017-06-30";
 
+        Given.OnDay day = Judged.situation(rows).asOf("2017-08-01");
+
+        assertThat(Provision.in(day.participant(), day.asOf()).guidance().name())
+                .isEqualTo(guidance);
         assertThat(Judged.verdict("m2_minimum_hours", rows, "2017-08-01")).isEqualTo(GUIDANCE.get(guidance));
         assertThat(Judged.verdict("m2_overrun", rows + "; in2 2017-08-01..2018-12-31", "2018-12-31"))
                 .matches(guidance.equals("POST") ? "COUNTED=\\d+" : "none");
