@@ -56,7 +56,6 @@ class GuidanceVersionTest {
     void goesByDayNationAndOrigin(String referred, String nation, String origin, String guidance) {
         String rows = "referral programme=WC referral_date=" + referred + "; contract nation=" + nation
                 + (origin == null ? "" : " origin=" + origin) + "; in2 2017-06-01..2017-06-30";
-
         Given.OnDay day = Judged.situation(rows).asOf("2017-08-01");
 
         assertThat(Provision.in(day.participant(), day.asOf()).guidance().name())
