@@ -24,8 +24,8 @@ public final class BankHolidays implements Serializable {
 
     private BankHolidays(Set<LocalDate> englandAndWales, Set<LocalDate> scotland) {
         lastYear = Math.min(lastYearOf(englandAndWales), lastYearOf(scotland));
-        this.englandAndWales = new WorkingCalendar(englandAndWales, lastYear);
-        this.scotland = new WorkingCalendar(scotland, lastYear);
+        this.englandAndWales = new WorkingCalendar(englandAndWales);
+        this.scotland = new WorkingCalendar(scotland);
     }
 
     /** The list that comes with Waymark. */

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
-import waymark.problem.WaymarkException;
 
 /**
  * The working days of one nation: Monday to Friday without its bank holidays. Immutable.
@@ -15,24 +14,16 @@ import waymark.problem.WaymarkException;
 public final class WorkingCalendar implements Serializable {
 
     private final Set<LocalDate> holidays;
-    private final int lastYear;
 
-    WorkingCalendar(Set<LocalDate> holidays, int lastYear) {
+    WorkingCalendar(Set<LocalDate> holidays) {
         this.holidays = Set.copyOf(holidays);
-        this.lastYear = lastYear;
     }
 
     /**
-     * Whether {@code day} is neither a Saturday, a Sunday nor a bank holiday. Years before the first one loaded have
-     * weekends only.
-     *
-     * @throws WaymarkException when {@code day} lies after the last year whose bank holidays are loaded
+     * Whether {@code day} is neither a Saturday, a Sunday nor a bank holiday. Outside the years of the list only weekends are
+     * free: a run never judges as of a later year, so a deadline there is not due whichever of its days is free.
      */
     public boolean isWorkingDay(LocalDate day) {
-        if (day.getYear() > lastYear) {
-            throw WaymarkException.wrongUse("The bank holidays loaded end with " + lastYear + ", and " + day
-                    + " lies after that. Give a newer list with the setting bank-holidays.");
-        }
         return isWeekday(day) && !holidays.contains(day);
     }
 

@@ -20,7 +20,6 @@ final class FilesReport {
     private static final LakeTable FAULTS = LakeTables.PROBLEM;
     private static final LakeTable UNSETTLED = LakeTables.UNSETTLED;
     private static final int COMMONEST = 5;
-    private static final String LINE = "  %-8s %,9d taken in %,9d refused %,9d waiting %,9d duplicate %,9d superseded%s%n";
 
     private final Lake lake;
     private final RunRecord run;
@@ -56,8 +55,7 @@ final class FilesReport {
                 commonest(refusals));
         out.printf(
                 Locale.ROOT,
-                LINE,
-                "rows",
+                "  rows     %,9d taken in %,9d refused %,9d waiting %,9d duplicate %,9d superseded%s%n",
                 rows.getOrDefault("accepted", 0L),
                 rows.getOrDefault("rejected", 0L),
                 rows.getOrDefault("waiting", 0L),

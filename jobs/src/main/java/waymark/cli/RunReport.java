@@ -23,7 +23,7 @@ final class RunReport {
 
     private static final LakeTable TABLE = LakeTables.MEASURE;
     private static final int PERCENT = 100;
-    private static final String LINE = "  %-11s %-46s %7s %8s  %-24s %-16s %s%n";
+    private static final String LINE = "  %-10s %-52s %7s %8s  %-24s %-14s %s%n";
 
     private final Lake lake;
     private final RunRecord run;

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -87,7 +88,7 @@ final class SparkProgress implements Steps.Listener {
             thread.setDaemon(true);
             return thread;
         });
-        clock.scheduleAtFixedRate(look, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        Future<?> unused = clock.scheduleAtFixedRate(look, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
         return clock;
     }
 

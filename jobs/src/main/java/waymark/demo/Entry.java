@@ -11,6 +11,7 @@ import waymark.contract.FeedContract;
  * @param sender who sends it: {@code dwp}, {@code jcp} or a contract id
  * @param values one for each field of the feed contract, in its order; null for empty
  */
+@SuppressWarnings("ArrayRecordComponent") // by position, as rows of a file are
 record Entry(FeedContract contract, String sender, LocalDate recordedOn, Object[] values) {
 
     /** The values of the feed's key. */

@@ -8,8 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import waymark.problem.ExitCode;
-import waymark.problem.WaymarkException;
 
 class WorkingCalendarTest {
 
@@ -98,18 +96,13 @@ class WorkingCalendarTest {
 
     @ParameterizedTest
     @EnumSource(Nation.class)
-    void refusesAYearThatTheListDoesNotCover(Nation nation) {
+    void hasWeekendsAloneAfterTheList(Nation nation) {
         WorkingCalendar calendar = HOLIDAYS.of(nation);
 
         assertThat(calendar.isWorkingDay(LocalDate.of(2024, 12, 31))).isTrue();
-        assertThatThrownBy(() -> calendar.isWorkingDay(LocalDate.of(2025, 1, 1)))
-                .isInstanceOfSatisfying(
-                        WaymarkException.class,
-                        refused -> assertThat(refused.exitCode()).isEqualTo(ExitCode.WRONG_USE))
-                .hasMessage("The bank holidays loaded end with 2024, and 2025-01-01 lies after that. Give a newer list "
-                        + "with the setting bank-holidays.");
-        assertThatThrownBy(() -> calendar.plusWorkingDays(LocalDate.of(2024, 12, 31), 1))
-                .hasMessageContaining("2025-01-01");
+        assertThat(calendar.isWorkingDay(LocalDate.of(2025, 1, 1))).isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2025, 1, 4))).isFalse();
+        assertThat(calendar.plusWorkingDays(LocalDate.of(2024, 12, 31), 3)).isEqualTo(LocalDate.of(2025, 1, 3));
     }
 
     @ParameterizedTest
