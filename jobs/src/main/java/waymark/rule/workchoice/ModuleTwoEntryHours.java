@@ -24,14 +24,16 @@ public final class ModuleTwoEntryHours extends ModuleTwoRule {
 
     private static final BigDecimal LEAST_HOURS = new BigDecimal("16");
 
-    /** Rows that agree in all of this are one job. */
+    /** Rows that agree in all of this are one job; those whose hours are not known add none. */
     private record Job(Employment.Kind kind, String employerId, LocalDate startedOn, BigDecimal weeklyHours) {
 
         static Job of(Employment row) {
             // 16 and 16.00 are the same number of hours
-            BigDecimal hours =
-                    row.weeklyHours() == null ? null : row.weeklyHours().stripTrailingZeros();
-            return new Job(row.kind(), row.employerId(), row.startedOn(), hours);
+            return new Job(
+                    row.kind(),
+                    row.employerId(),
+                    row.startedOn(),
+                    row.weeklyHours().stripTrailingZeros());
         }
     }
 

@@ -77,4 +77,19 @@ class ModuleTwoSupportTest {
 
         assertThat(Judged.verdicts("m2_support_breadth", stayed, "2017-12-31")).isEqualTo("R1 COUNTED=" + breadth);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # situation                | rows                                               | as of      | breadth
+        the day of entry           | in2 2017-06-01..2018-05-31                         | 2017-06-01 | R1 COUNTED=0
+        the day before             | in2 2017-06-01..2018-05-31                         | 2017-05-31 | none
+        the last day               | in2 2017-06-01..2018-05-31                         | 2018-05-31 | R1 COUNTED=0
+        the day after              | in2 2017-06-01..2018-05-31                         | 2018-06-01 | none
+        leaves tomorrow            | left 2017-12-31 OTHER; in2 2017-06-01..2018-05-31  | 2017-12-30 | R1 COUNTED=0
+        left today                 | left 2017-12-31 OTHER; in2 2017-06-01..2018-05-31  | 2017-12-31 | none
+        in Module One              | in1 2017-06-01..2018-05-31                         | 2017-12-31 | none
+        """)
+    void countsForThoseInModuleTwoToday(String situation, String rows, String asOf, String breadth) {
+        assertThat(Judged.verdicts("m2_support_breadth", rows, asOf)).isEqualTo(breadth);
+    }
 }
