@@ -34,6 +34,9 @@ final class Faults {
                     + ": close some, or raise its max_connections, and call again");
             case "57P03" -> WaymarkException.failed("PostgreSQL at " + url + " is starting or stopping" + why
                     + ": call again in a moment");
+            // The driver's, when the server asks for a password and none is given.
+            case "08004" -> WaymarkException.wrongUse("PostgreSQL at " + url + " refuses the login \"" + login + "\""
+                    + why + ": mend the user and password in the settings");
             default -> state.startsWith("08")
                     ? WaymarkException.failed("PostgreSQL at " + url + " cannot be reached" + why
                             + ": start it, or mend the URL in the settings")

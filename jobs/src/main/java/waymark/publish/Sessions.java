@@ -58,6 +58,7 @@ final class Sessions {
         }
         properties.setProperty("ApplicationName", "waymark");
         properties.setProperty("connectTimeout", "10");
+        properties.setProperty("loginTimeout", "30");
         properties.setProperty("tcpKeepAlive", "true");
         Connection session;
         try {
