@@ -38,8 +38,7 @@ class BankHolidaysTest {
         assertThat(holidays.of(Nation.WALES).isWorkingDay(LocalDate.of(2025, 6, 4))).isFalse();
         assertThat(holidays.of(Nation.SCOTLAND).isWorkingDay(LocalDate.of(2025, 6, 4))).isTrue();
         assertThat(holidays.of(Nation.SCOTLAND).isWorkingDay(LocalDate.of(2025, 6, 5))).isFalse();
-        assertThatThrownBy(() -> holidays.of(Nation.WALES).isWorkingDay(LocalDate.of(2026, 1, 1)))
-                .hasMessageContaining("end with 2025");
+        assertThat(holidays.of(Nation.WALES).isWorkingDay(LocalDate.of(2026, 1, 1))).isFalse();
     }
 
     @ParameterizedTest(name = "{0}")
