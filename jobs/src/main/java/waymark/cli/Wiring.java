@@ -27,6 +27,7 @@ final class Wiring implements AutoCloseable {
     private final SparkProgress progress;
     private FeedCatalogue feeds;
     private JavaSparkContext spark;
+    private boolean sparkIsOurs;
     private Database database;
 
     Wiring(CommonOptions options, Surroundings surroundings) {
@@ -80,8 +81,11 @@ final class Wiring implements AutoCloseable {
 
     JavaSparkContext spark() {
         if (spark == null) {
+            long asked = System.currentTimeMillis();
             spark = SparkEngine.start(
                     settings.home().resolve("scratch").toAbsolutePath().toString());
+            // One that was there before, as in a process that calls several commands, is for its starter to close.
+            sparkIsOurs = spark.startTime() >= asked;
             progress.watch(spark);
         }
         return spark;
@@ -109,7 +113,7 @@ final class Wiring implements AutoCloseable {
         if (database != null) {
             database.close();
         }
-        if (spark != null) {
+        if (sparkIsOurs) {
             spark.close();
         }
     }
