@@ -3,23 +3,12 @@ package waymark.cases;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import waymark.contract.FeedContract;
 import waymark.contract.FeedField;
-import waymark.contract.FieldType;
 import waymark.problem.WaymarkException;
 
 /**
@@ -32,7 +21,7 @@ public final class FeedReading<T> {
 
     private final FeedContract contract;
     private final MethodHandle constructor;
-    private final Component[] components;
+    private final ComponentBinding[] components;
     private final int[] emptiedWith;
     private final Object[] readsInstead;
 
@@ -42,7 +31,7 @@ public final class FeedReading<T> {
     public FeedReading(Class<T> type, FeedContract contract) {
         this.contract = contract;
         RecordComponent[] parts = type.getRecordComponents();
-        components = Arrays.stream(parts).map(part -> bind(type, part)).toArray(Component[]::new);
+        components = Arrays.stream(parts).map(part -> ComponentBinding.of(type, part, contract)).toArray(ComponentBinding[]::new);
         constructor = constructor(type, parts);
         List<FeedField> fields = contract.fields();
         emptiedWith = fields.stream().mapToInt(field -> indexOf(field.emptiedWith())).toArray();
@@ -123,75 +112,6 @@ public final class FeedReading<T> {
         return -1;
     }
 
-    private Component bind(Class<T> type, RecordComponent part) {
-        if (part.getType() == Source.class) {
-            return (values, source) -> source;
-        }
-        Column named = part.getAnnotation(Column.class);
-        String column = named != null ? named.value() : columnOf(part.getName());
-        int index = indexOf(column.equals("person_key") ? "nino" : column);
-        if (index < 0) {
-            throw unfit(type, part, "the feed has no column " + column);
-        }
-        FeedField field = contract.fields().get(index);
-        if (field.type() == FieldType.CODE && part.getType().isEnum()) {
-            Map<String, Object> constants = constants(type, part, part.getType(), field);
-            return (values, source) -> values[index] == null ? null : constants.get(values[index]);
-        }
-        if (field.type() == FieldType.CODES && part.getType() == Set.class) {
-            Type element = ((ParameterizedType) part.getGenericType()).getActualTypeArguments()[0];
-            Map<String, Object> constants = constants(type, part, (Class<?>) element, field);
-            return (values, source) -> codes((String) values[index], constants);
-        }
-        if (part.getType() != javaType(field.type())) {
-            throw unfit(type, part, "column " + column + " is of type " + field.type());
-        }
-        return (values, source) -> values[index];
-    }
-
-    private static Set<Object> codes(String joined, Map<String, Object> constants) {
-        if (joined == null) {
-            return null;
-        }
-        return Arrays.stream(joined.split("\\|"))
-                .map(constants::get)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static Map<String, Object> constants(
-            Class<?> type, RecordComponent part, Class<?> codes, FeedField field) {
-        Map<String, Object> byName = new HashMap<>();
-        for (Object constant : codes.getEnumConstants()) {
-            byName.put(((Enum<?>) constant).name(), constant);
-        }
-        List<String> missing = new ArrayList<>(field.codes());
-        missing.removeAll(byName.keySet());
-        if (!missing.isEmpty()) {
-            throw unfit(type, part, codes.getSimpleName() + " lacks the codes " + missing);
-        }
-        return byName;
-    }
-
-    private static WaymarkException unfit(Class<?> type, RecordComponent part, String why) {
-        return WaymarkException.failed("record " + type.getSimpleName() + " does not fit its feed contract: component "
-                + part.getName() + ": " + why);
-    }
-
-    private static Class<?> javaType(FieldType type) {
-        return switch (type) {
-            case STRING, NINO, CODE, CODES -> String.class;
-            case INT -> Integer.class;
-            case DECIMAL -> BigDecimal.class;
-            case DATE -> LocalDate.class;
-            case BOOL -> Boolean.class;
-        };
-    }
-
-    private static String columnOf(String component) {
-        String snake = component.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-        return snake.endsWith("_on") ? snake.substring(0, snake.length() - 3) + "_date" : snake;
-    }
-
     private static MethodHandle constructor(Class<?> type, RecordComponent[] parts) {
         Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
@@ -202,9 +122,5 @@ public final class FeedReading<T> {
         } catch (ReflectiveOperationException e) {
             throw WaymarkException.failed("record " + type.getSimpleName() + " cannot be made", e);
         }
-    }
-
-    private interface Component {
-        Object value(Object[] values, Source source);
     }
 }

@@ -1,10 +1,8 @@
 package waymark.cli;
 
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import waymark.problem.ExitCode;
 import waymark.rule.AsOf;
 import waymark.schedule.RunRecord;
@@ -21,12 +19,8 @@ final class JudgeCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "yyyy-mm-dd",
-            required = true,
-            description = "The day as of which everything is judged, the only \"today\".")
-    private LocalDate asOf;
+    @Mixin
+    private AsOfOption asOf;
 
     @Mixin
     private KnownOnOption knownOn;
@@ -38,9 +32,9 @@ final class JudgeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Wiring wiring = new Wiring(common, surroundings)) {
-            AsOf.check(asOf, wiring.bankHolidays());
+            AsOf.check(asOf.day(), wiring.bankHolidays());
             try (Run run = new Run(wiring, "judge")) {
-                RunRecord judged = run.judge(asOf, knownOn.day());
+                RunRecord judged = run.judge(asOf.day(), knownOn.day());
                 new RunReport(wiring.lake(), judged).print(surroundings.out());
                 run.finish(ExitCode.DONE.name());
                 return ExitCode.DONE.status();

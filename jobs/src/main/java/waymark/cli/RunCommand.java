@@ -1,10 +1,8 @@
 package waymark.cli;
 
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code run}: everything that a day asks for. */
 @Command(
@@ -21,12 +19,8 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private LandingOption landing;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "yyyy-mm-dd",
-            required = true,
-            description = "The day as of which everything is judged, the only \"today\".")
-    private LocalDate asOf;
+    @Mixin
+    private AsOfOption asOf;
 
     @Mixin
     private KnownOnOption knownOn;
@@ -38,7 +32,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Wiring wiring = new Wiring(common, surroundings)) {
-            return DailyRun.of(wiring, "run", landing.folder(wiring.settings()), asOf, knownOn.day());
+            return DailyRun.of(wiring, "run", landing.folder(wiring.settings()), asOf.day(), knownOn.day());
         }
     }
 }
