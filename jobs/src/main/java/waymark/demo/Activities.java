@@ -46,12 +46,21 @@ final class Activities {
         int days = (int) (to.toEpochDay() - from.toEpochDay());
         LocalDate on = from.plusDays(life.chance().between(0, days));
         String source = life.chance().of(SOURCES);
-        life.tell("support_activity", life.noted(on),
-                "activity_id", life.newId("A"), "activity_date", on, "participant_minutes", minutes,
-                "support_minutes", life.doesWell(-8) ? minutes / 2 : null, "support_type", life.chance().of(TYPES),
-                "source_type", source, "source_org_id", organisation(source), "adviser_id", adviser,
-                "regular_contact", life.doesWell(0), "objective_id", life.doesWell(5) ? plan.objective() : null,
-                "group_session", life.chance().happens(12), "description_length", life.chance().between(25, 400));
+        life.tell(
+                life.noted(on),
+                Row.of("support_activity")
+                        .with("activity_id", life.newId("A"))
+                        .with("activity_date", on)
+                        .with("participant_minutes", minutes)
+                        .with("support_minutes", life.doesWell(-8) ? minutes / 2 : null)
+                        .with("support_type", life.chance().of(TYPES))
+                        .with("source_type", source)
+                        .with("source_org_id", organisation(source))
+                        .with("adviser_id", adviser)
+                        .with("regular_contact", life.doesWell(0))
+                        .with("objective_id", life.doesWell(5) ? plan.objective() : null)
+                        .with("group_session", life.chance().happens(12))
+                        .with("description_length", life.chance().between(25, 400)));
     }
 
     private String organisation(String source) {

@@ -1,11 +1,9 @@
 package waymark.demo;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import waymark.contract.FeedCatalogue;
 import waymark.contract.FeedContract;
 
@@ -48,19 +46,5 @@ final class Columns {
             throw new IllegalArgumentException("feed " + contract.feed() + " has no column " + column);
         }
         return place;
-    }
-
-    /** The columns and values of {@code first}, then those of {@code more}, which win where both name a column. */
-    static Object[] join(Object[] first, Object... more) {
-        return Stream.concat(Arrays.stream(first), Arrays.stream(more)).toArray();
-    }
-
-    /** The values of a row that is given as column, value, column, value, ... */
-    static Object[] values(FeedContract contract, Object... columnsAndValues) {
-        Object[] values = new Object[contract.fields().size()];
-        for (int i = 0; i < columnsAndValues.length; i += 2) {
-            values[indexOf(contract, (String) columnsAndValues[i])] = columnsAndValues[i + 1];
-        }
-        return values;
     }
 }

@@ -24,8 +24,7 @@ record ControlFile(long rows, String sha256, Period period) {
     }
 
     void writeBeside(Path file) throws IOException {
-        Files.writeString(
-                file.resolveSibling(file.getFileName() + ".ctl.json"), text(), StandardCharsets.UTF_8);
+        Files.writeString(file.resolveSibling(file.getFileName() + ".ctl.json"), text(), StandardCharsets.UTF_8);
     }
 
     String text() {

@@ -78,8 +78,7 @@ final class Habits {
             case "support_activity" -> number % 11 == 0 ? RowFormat.CSV_GZIP : RowFormat.CSV;
             case "module_stay", "employment" -> number % 11 == 0 ? RowFormat.PARQUET : RowFormat.CSV;
             case "distance_reading", "plan_review" -> number % 4 == 0 ? RowFormat.PARQUET : RowFormat.CSV;
-            case "exit_report", "participant_event" ->
-                number % 5 == 1 ? RowFormat.JSON_LINES_GZIP : RowFormat.CSV;
+            case "exit_report", "participant_event" -> number % 5 == 1 ? RowFormat.JSON_LINES_GZIP : RowFormat.CSV;
             default -> RowFormat.CSV;
         };
     }

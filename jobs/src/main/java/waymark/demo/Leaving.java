@@ -17,35 +17,33 @@ final class Leaving {
         this.reason = reason;
     }
 
-    /** Tells that the participant left; {@code more} columns and values are added to the row. */
-    void tell(Object... more) {
-        Object[] row = {"start_date", startOn, "leave_date", leaveOn, "leave_reason", reason};
-        life.tell(
-                "participation",
-                life.noted(leaveOn),
-                Columns.join(row, more));
+    /** Tells that the participant left, on a participation row with what else is to be said. */
+    void tell(Row participation) {
+        participation.with("start_date", startOn).with("leave_date", leaveOn).with("leave_reason", reason);
+        life.tell(life.noted(leaveOn), participation);
     }
 
-    /** The leaver report, unless it was forgotten; {@code more} columns and values are added to the row. */
-    void report(Object... more) {
+    /** The leaver report, unless it was forgotten, on a row with what this programme's reports have beside the usual. */
+    void report(Row report) {
         if (!life.doesWell(-2)) {
             return;
         }
         LocalDate createdOn = life.after(leaveOn, 0, life.doesWell(10) ? 14 : 40);
         boolean agreed = life.doesWell(2);
         LocalDate copyOn = life.doesWell(0) ? life.after(createdOn, 0, 5) : null;
-        Object[] row = {
-            "leaver_report_id", life.newId("L"), "created_date", createdOn, "agreed", agreed,
-            "agreed_date", agreed ? createdOn : null, "not_agreed_reason", agreed ? null : "NOT_CONTACTABLE",
-            "has_reason", life.doesWell(-6), "has_distance_travelled", life.doesWell(4),
-            "has_next_steps", life.doesWell(0), "has_access_to_work_note", life.doesWell(6),
-            "post_programme_steps", life.doesWell(0) ? "YES" : "NO", "format", "NONE",
-            "participant_copy_date", copyOn
-        };
+        report.with("leaver_report_id", life.newId("L"))
+                .with("created_date", createdOn)
+                .with("agreed", agreed)
+                .with("agreed_date", agreed ? createdOn : null)
+                .with("not_agreed_reason", agreed ? null : "NOT_CONTACTABLE")
+                .with("has_reason", life.doesWell(-6))
+                .with("has_distance_travelled", life.doesWell(4))
+                .with("has_next_steps", life.doesWell(0))
+                .with("has_access_to_work_note", life.doesWell(6))
+                .with("post_programme_steps", life.doesWell(0) ? "YES" : "NO")
+                .with("format", "NONE")
+                .with("participant_copy_date", copyOn);
         LocalDate recordedOn = life.noted(copyOn == null ? createdOn : copyOn);
-        life.tell(
-                "leaver_report",
-                recordedOn,
-                Columns.join(row, more));
+        life.tell(recordedOn, report);
     }
 }

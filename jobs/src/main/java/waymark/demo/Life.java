@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import waymark.calendar.WorkingCalendar;
-import waymark.contract.FeedContract;
 
 /** One referral of one person, as it is being told: what is fixed about it, and the rows written down so far. */
 final class Life {
@@ -78,24 +77,22 @@ final class Life {
         return person.referralId() + "-" + kind + String.format(Locale.ROOT, "%02d", number);
     }
 
-    /** A row that the provider sends. */
-    void tell(String feed, LocalDate recordedOn, Object... columnsAndValues) {
-        tellAs(contract().id(), feed, recordedOn, columnsAndValues);
+    /** Tells a row that the provider sends. */
+    void tell(LocalDate recordedOn, Row row) {
+        tellAs(contract().id(), recordedOn, row);
     }
 
-    /** A row about this referral that {@code sender} sends. */
-    void tellAs(String sender, String feed, LocalDate recordedOn, Object... columnsAndValues) {
-        FeedContract columns = Columns.feed(feed);
-        Object[] values = Columns.values(columns, columnsAndValues);
-        if (columns.has("referral_id")) {
-            values[Columns.indexOf(columns, "referral_id")] = person.referralId();
+    /** Tells a row about this referral that {@code sender} sends. */
+    void tellAs(String sender, LocalDate recordedOn, Row row) {
+        if (row.contract().has("referral_id")) {
+            row.with("referral_id", person.referralId());
         } else {
-            values[Columns.indexOf(columns, "nino")] = person.nino();
+            row.with("nino", person.nino());
         }
-        if (columns.has("contract_id")) {
-            values[Columns.indexOf(columns, "contract_id")] = contract().id();
+        if (row.contract().has("contract_id")) {
+            row.with("contract_id", contract().id());
         }
-        entries.add(new Entry(columns, sender, recordedOn, values));
+        entries.add(row.toldBy(sender, recordedOn));
     }
 
     /** Sends what was told: of several rows of one key in one file, the last. */

@@ -15,11 +15,11 @@ final class Opening {
     private static final Shares INTRODUCED = Shares.of("DEA 35, SRO 15, WORK_COACH 45, OTHER 5");
 
     private final Life life;
-    private final Object[] fixed;
+    private final Row referral;
 
-    private Opening(Life life, Object[] fixed) {
+    private Opening(Life life, Row referral) {
         this.life = life;
-        this.fixed = fixed;
+        this.referral = referral;
     }
 
     /**
@@ -28,53 +28,46 @@ final class Opening {
      * @param startPercent how many of a hundred start
      * @param low fewest days from referral to start
      * @param high most days
-     * @param fixed columns and values that this programme's referrals have beside the usual ones
+     * @param referral a referral row with what this programme's referrals have beside the usual
      * @return the start date; empty when there is none
      */
-    static Optional<LocalDate> tell(Life life, int startPercent, int low, int high, Object... fixed) {
+    static Optional<LocalDate> tell(Life life, int startPercent, int low, int high, Row referral) {
         Chance chance = life.chance();
-        Object[] usual = {
-            "programme", life.contract().programme(),
-            "referral_date", life.person().referredOn(),
-            "jobcentre_id", life.person().jobcentre(),
-            "nino", life.person().nino(),
-            "introduced_by", chance.of(INTRODUCED),
-            "benefit_type", chance.of(BENEFITS),
-            "protection_marker", chance.happens(1) ? "MAPPA" : "NONE",
-            "format_need", chance.of(FORMATS)
-        };
-        Object[] columns = Columns.join(usual, fixed);
-        return new Opening(life, columns).tell(startPercent, low, high);
+        referral.with("programme", life.contract().programme())
+                .with("referral_date", life.person().referredOn())
+                .with("jobcentre_id", life.person().jobcentre())
+                .with("nino", life.person().nino())
+                .with("introduced_by", chance.of(INTRODUCED))
+                .with("benefit_type", chance.of(BENEFITS))
+                .with("protection_marker", chance.happens(1) ? "MAPPA" : "NONE")
+                .with("format_need", chance.of(FORMATS));
+        return new Opening(life, referral).tell(startPercent, low, high);
     }
 
     private Optional<LocalDate> tell(int startPercent, int low, int high) {
         LocalDate referredOn = life.person().referredOn();
-        referral("OPEN", referredOn, null, referredOn);
+        tellReferral("OPEN", referredOn, null, referredOn);
         boolean firstOfTwo = life.person().attempt() == 1;
         LocalDate startOn = life.after(referredOn, low, high);
         if (!firstOfTwo && life.chance().happens(startPercent)) {
             if (startOn.isAfter(life.until())) {
                 return Optional.empty();
             }
-            referral("STARTED", startOn, null, life.workingDay(startOn.plusDays(1)));
-            life.tell("participation", life.noted(startOn), "start_date", startOn);
+            tellReferral("STARTED", startOn, null, life.workingDay(startOn.plusDays(1)));
+            life.tell(life.noted(startOn), Row.of("participation").with("start_date", startOn));
             return Optional.of(startOn);
         }
         String end = life.chance().of(firstOfTwo ? FIRST_OF_TWO : ENDS);
         if (!end.equals("OPEN")) {
             LocalDate endOn = firstOfTwo ? startOn : life.after(referredOn, high / 2, high + 20);
-            referral(end, endOn, reason(end), endOn);
+            tellReferral(end, endOn, reason(end), endOn);
         }
         return Optional.empty();
     }
 
-    private void referral(String status, LocalDate statusOn, String reason, LocalDate recordedOn) {
-        Object[] changing = {"referral_status", status, "status_date", statusOn, "status_reason", reason};
-        life.tellAs(
-                "dwp",
-                "referral",
-                recordedOn,
-                Columns.join(fixed, changing));
+    private void tellReferral(String status, LocalDate statusOn, String reason, LocalDate recordedOn) {
+        referral.with("referral_status", status).with("status_date", statusOn).with("status_reason", reason);
+        life.tellAs("dwp", recordedOn, referral);
     }
 
     private String reason(String end) {

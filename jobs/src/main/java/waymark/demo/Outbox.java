@@ -78,7 +78,9 @@ final class Outbox {
             String start = parcel.contract().feed() + "_" + parcel.sender() + "_"
                     + day.format(DateTimeFormatter.BASIC_ISO_DATE) + "_";
             int sequence = sequences.merge(start, 1, Integer::sum);
-            String name = start + String.format(Locale.ROOT, "%03d", sequence) + parcel.format().ending();
+            String name = start
+                    + String.format(Locale.ROOT, "%03d", sequence)
+                    + parcel.format().ending();
             Path file = landing.resolve(parcel.sender())
                     .resolve(String.valueOf(day.getYear()))
                     .resolve(name);
@@ -99,7 +101,8 @@ final class Outbox {
     }
 
     private Path spool(Slot slot) {
-        return landing.resolve(".spool").resolve(slot.sender() + "_" + slot.feed() + "_" + slot.period().from());
+        return landing.resolve(".spool")
+                .resolve(slot.sender() + "_" + slot.feed() + "_" + slot.period().from());
     }
 
     private void spill() {

@@ -67,8 +67,7 @@ final class Parcel {
     /** Moves what is held in memory to disk. */
     void spill() throws IOException {
         Files.createDirectories(spool.getParent());
-        Files.writeString(
-                spool, held, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Files.writeString(spool, held, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         held.setLength(0);
         held.trimToSize();
     }

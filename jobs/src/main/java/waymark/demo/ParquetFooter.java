@@ -31,7 +31,10 @@ final class ParquetFooter {
     static void settle(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         int end = bytes.length - LENGTH_AND_MAGIC;
-        int start = end - ByteBuffer.wrap(bytes, end, Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN).getInt();
+        int start = end
+                - ByteBuffer.wrap(bytes, end, Integer.BYTES)
+                        .order(ByteOrder.LITTLE_ENDIAN)
+                        .getInt();
         FileMetaData footer = Util.readFileMetaData(new ByteArrayInputStream(bytes, start, end - start));
         for (RowGroup group : footer.getRow_groups()) {
             for (ColumnChunk chunk : group.getColumns()) {
@@ -42,7 +45,10 @@ final class ParquetFooter {
         settled.write(bytes, 0, start);
         Util.writeFileMetaData(footer, settled);
         int length = settled.size() - start;
-        settled.write(ByteBuffer.allocate(Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN).putInt(length).array());
+        settled.write(ByteBuffer.allocate(Integer.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(length)
+                .array());
         settled.write(Arrays.copyOfRange(bytes, end + Integer.BYTES, bytes.length));
         Files.write(file, settled.toByteArray());
     }

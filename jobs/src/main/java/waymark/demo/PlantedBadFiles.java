@@ -12,20 +12,26 @@ import java.util.List;
 final class PlantedBadFiles {
 
     private static final String ACTIONS = """
-            action_id,plan_id,version_no,referral_id,action_type,status
-            WHP-03-T001-T1,WHP-03-T001-P,1,WHP-03-T001,JOB_SEARCH,OPEN
-            WHP-03-T001-T2,WHP-03-T001-P,1,WHP-03-T001,TRAINING,OPEN
-            """;
+        action_id,plan_id,version_no,referral_id,action_type,status
+        WHP-03-T001-T1,WHP-03-T001-P,1,WHP-03-T001,JOB_SEARCH,OPEN
+        WHP-03-T001-T2,WHP-03-T001-P,1,WHP-03-T001,TRAINING,OPEN
+        """;
 
     private static final String REVIEWS = """
-            review_id,plan_id,referral_id,held_date
-            WHP-03-T001-R9,WHP-03-T001-P,WHP-03-T001,2018-10-18
-            """;
+        review_id,plan_id,referral_id,held_date
+        WHP-03-T001-R9,WHP-03-T001-P,WHP-03-T001,2018-10-18
+        """;
 
     private static final String JOBS = """
-            spell_id,referral_id,kind,start_date,weekly_hours
-            WHP-03-T001-J9,WHP-03-T001,EMPLOYED,2018-11-01,20.00
-            """;
+        spell_id,referral_id,kind,start_date,weekly_hours
+        WHP-03-T001-J9,WHP-03-T001,EMPLOYED,2018-11-01,20.00
+        """;
+
+    private static final String TWO_LINES_IN_QUOTES = """
+        plan_id,version_no,referral_id,plan_type,version_type,created_date,document_ref
+        WHP-03-T024-P,0,WHP-03-T024,ACTION_PLAN,INITIAL,2018-09-10,"Drawer 3,
+        shelf 2"
+        """;
 
     private static final String NO_ROWS = "mandatory_id,referral_id,sanction_level,due_date,state\n";
 
@@ -36,7 +42,9 @@ final class PlantedBadFiles {
                 // The same bytes again, under a new name.
                 PlantedFile.of("plan_WHP-03_20190206_901.csv", PlantedWorkAndHealth.PLANS),
                 // The same name again, with other bytes, in another folder.
-                PlantedFile.of("participation_WHP-03_20190129_901.csv", "referral_id,start_date\nWHP-03-T001,2018-09-11\n")
+                PlantedFile.of(
+                                "participation_WHP-03_20190129_901.csv",
+                                "referral_id,start_date\nWHP-03-T001,2018-09-11\n")
                         .in("WHP-03/resent"),
                 PlantedFile.of("activity_WHP-03_20190206_901.csv", ACTIONS),
                 PlantedFile.of("plan_WHP-03_20190230_901.csv", PlantedWorkAndHealth.PLANS),
@@ -51,7 +59,8 @@ final class PlantedBadFiles {
                 PlantedFile.of(
                         "plan_action_WHP-03_20190206_901.csv",
                         ACTIONS.replace("T2", "T\u00e9").getBytes(StandardCharsets.ISO_8859_1)),
-                PlantedFile.of("plan_action_WHP-03_20190206_902.csv", ACTIONS.replace("WHP-03-T001-T2", "\"WHP-03-T001-T2")),
+                PlantedFile.of(
+                        "plan_action_WHP-03_20190206_902.csv", ACTIONS.replace("WHP-03-T001-T2", "\"WHP-03-T001-T2")),
                 PlantedFile.of("plan_action_WHP-03_20190206_903.csv", ACTIONS.replace("action_id", "Action_ID")),
                 PlantedFile.of("plan_action_WHP-03_20190206_904.csv", ACTIONS).withControl("{\"rows\": 3}"),
                 // One column more than the feed has.
@@ -59,11 +68,7 @@ final class PlantedBadFiles {
                         "plan_action_WHP-03_20190207_901.csv",
                         ACTIONS.replace("status", "status,colour").replace("OPEN", "OPEN,blue")),
                 // Byte-order mark, CRLF and a line end inside quotes.
-                PlantedFile.of(
-                        "plan_WHP-03_20190207_901.csv",
-                        ("\ufeffplan_id,version_no,referral_id,plan_type,version_type,created_date,document_ref\n"
-                                        + "WHP-03-T024-P,0,WHP-03-T024,ACTION_PLAN,INITIAL,2018-09-10,\"Drawer 3,\nshelf 2\"\n")
-                                .replace("\n", "\r\n")),
+                PlantedFile.of("plan_WHP-03_20190207_901.csv", "\ufeff" + TWO_LINES_IN_QUOTES.replace("\n", "\r\n")),
                 PlantedFile.of("mandatory_activity_WHP-03_20190207_901.csv", NO_ROWS),
                 PlantedFile.of("mandatory_activity_WHP-03_20190207_902.csv", NO_ROWS),
                 // Not sent to its end yet: not a delivery.

@@ -7,9 +7,11 @@ import java.util.Locale;
 /** How far a participant has come: distance-travelled readings and assessed barriers, every few months. */
 final class Progress {
 
-    private static final Shares BARRIERS = Shares.of("HOUSING 12, DEBT 12, HEALTH 30, CARING 8, TRANSPORT 10, SKILLS 14, "
-            + "CONFIDENCE 20, ADDICTION 4, NONE_FOUND 10");
-    private static final Shares ANSWERS = Shares.of("ADVOCACY 20, SIGNPOST 40, COPING_ADVICE 25, LIFE_EVENT_SUPPORT 15");
+    private static final Shares BARRIERS =
+            Shares.of("HOUSING 12, DEBT 12, HEALTH 30, CARING 8, TRANSPORT 10, SKILLS 14, "
+                    + "CONFIDENCE 20, ADDICTION 4, NONE_FOUND 10");
+    private static final Shares ANSWERS =
+            Shares.of("ADVOCACY 20, SIGNPOST 40, COPING_ADVICE 25, LIFE_EVENT_SUPPORT 15");
     private static final Shares FUNDERS = Shares.of("OTHER_GOV_DEPT 25, LOCAL_AUTHORITY 40, HEALTH 25, OTHER 10");
 
     private final Life life;
@@ -48,7 +50,7 @@ final class Progress {
 
     /** Better, as it is or worse; in which direction that shows depends on the dimension, which people seldom mind. */
     private int change() {
-        if (life.doesWell(35)) {
+        if (life.doesWell(40)) {
             return 1;
         }
         return chance.happens(70) ? 0 : -1;
@@ -59,9 +61,15 @@ final class Progress {
         String assessmentId = life.newId("D");
         for (int i = 0; i < scores.length; i++) {
             int score = i == scores.length - 1 ? 6 - scores[i] : scores[i];
-            life.tell("distance_reading", life.noted(on), "assessment_id", assessmentId, "instrument_id", instrument,
-                    "assessed_date", on, "stage", stage, "dimension", dimensions.get(i),
-                    "score", String.format(Locale.ROOT, "%d.00", score));
+            life.tell(
+                    life.noted(on),
+                    Row.of("distance_reading")
+                            .with("assessment_id", assessmentId)
+                            .with("instrument_id", instrument)
+                            .with("assessed_date", on)
+                            .with("stage", stage)
+                            .with("dimension", dimensions.get(i))
+                            .with("score", String.format(Locale.ROOT, "%d.00", score)));
         }
     }
 
@@ -70,15 +78,18 @@ final class Progress {
             LocalDate on = life.after(startOn, 0, 40);
             String type = chance.of(BARRIERS);
             boolean acted = !type.equals("NONE_FOUND") && life.doesWell(0);
-            Object[] row = {
-                "barrier_id", life.newId("B"), "kind", "BARRIER", "assessed_date", on, "type", type,
-                "impact", acted ? chance.between(1, 5) : null, "action_type", acted ? chance.of(ANSWERS) : null,
-                "external_funding", acted && chance.happens(10) ? chance.of(FUNDERS) : null
-            };
-            life.tell("barrier", life.noted(on), row);
+            Row row = Row.of("barrier")
+                    .with("barrier_id", life.newId("B"))
+                    .with("kind", "BARRIER")
+                    .with("assessed_date", on)
+                    .with("type", type)
+                    .with("impact", acted ? chance.between(1, 5) : null)
+                    .with("action_type", acted ? chance.of(ANSWERS) : null)
+                    .with("external_funding", acted && chance.happens(10) ? chance.of(FUNDERS) : null);
+            life.tell(life.noted(on), row);
             if (acted && chance.happens(40)) {
                 LocalDate closedOn = life.after(on, 30, 200);
-                life.tell("barrier", life.noted(closedOn), Columns.join(row, "closed_date", closedOn));
+                life.tell(life.noted(closedOn), row.with("closed_date", closedOn));
             }
         }
     }

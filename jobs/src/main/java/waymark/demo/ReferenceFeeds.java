@@ -55,24 +55,35 @@ final class ReferenceFeeds {
             contacts(contract);
         }
         for (String jobcentre : SampleContracts.jobcentres(scale.contracts())) {
-            tell("jobcentre", "jobcentre_id", jobcentre, "jobcentre_name", "Jobcentre " + jobcentre,
-                    "nation", SampleContracts.nationOfJobcentre(jobcentre),
-                    "district", "District " + (1 + Integer.parseInt(jobcentre.substring(1)) / 4));
+            tell(Row.of("jobcentre")
+                    .with("jobcentre_id", jobcentre)
+                    .with("jobcentre_name", "Jobcentre " + jobcentre)
+                    .with("nation", SampleContracts.nationOfJobcentre(jobcentre))
+                    .with("district", "District " + (1 + Integer.parseInt(jobcentre.substring(1)) / 4)));
         }
         instrument(SIX, "Six areas", "1.00", "5.00");
         instrument(FOUR, "Four areas", "0.00", "10.00");
     }
 
     private void provider(String id, String kind) {
-        tell("provider", "provider_id", id, "provider_name", "Provider " + id, "kind", kind);
+        tell(Row.of("provider")
+                .with("provider_id", id)
+                .with("provider_name", "Provider " + id)
+                .with("kind", kind));
     }
 
     private void contract(SampleContract contract) {
-        tell("contract", "contract_id", contract.id(), "programme", contract.programme(),
-                "prime_provider_id", contract.providerId(), "area_id", contract.areaId(),
-                "area_name", "Area " + contract.number(), "nation", contract.nation(), "origin", contract.origin(),
-                "start_date", contract.startOn(), "end_date", contract.endOn(),
-                "esf_in_scope", contract.isEsfInScope());
+        tell(Row.of("contract")
+                .with("contract_id", contract.id())
+                .with("programme", contract.programme())
+                .with("prime_provider_id", contract.providerId())
+                .with("area_id", contract.areaId())
+                .with("area_name", "Area " + contract.number())
+                .with("nation", contract.nation())
+                .with("origin", contract.origin())
+                .with("start_date", contract.startOn())
+                .with("end_date", contract.endOn())
+                .with("esf_in_scope", contract.isEsfInScope()));
     }
 
     private void terms(SampleContract contract) {
@@ -86,30 +97,40 @@ final class ReferenceFeeds {
     }
 
     private void term(SampleContract contract, String term, String metric, Object value) {
-        tell("contract_term", "contract_id", contract.id(), "term", term, "metric", metric, "value", value,
-                "effective_from", contract.startOn());
+        tell(Row.of("contract_term")
+                .with("contract_id", contract.id())
+                .with("term", term)
+                .with("metric", metric)
+                .with("value", value)
+                .with("effective_from", contract.startOn()));
     }
 
     private void contacts(SampleContract contract) {
         for (String role : List.of("MONTHLY_VOLUME", "PERFORMANCE_MANAGER")) {
             if (role.equals("PERFORMANCE_MANAGER") || contract.programme() == Programme.WP) {
-                tell("contact", "contract_id", contract.id(), "role", role,
-                        "email", contract.id().toLowerCase(Locale.ROOT) + "@provider.example",
-                        "supplied_date", contract.startOn(), "effective_from", contract.startOn());
+                tell(Row.of("contact")
+                        .with("contract_id", contract.id())
+                        .with("role", role)
+                        .with("email", contract.id().toLowerCase(Locale.ROOT) + "@provider.example")
+                        .with("supplied_date", contract.startOn())
+                        .with("effective_from", contract.startOn()));
             }
         }
     }
 
     private void instrument(String id, String name, String lowest, String highest) {
         for (String dimension : DIMENSIONS.get(id)) {
-            tell("instrument", "instrument_id", id, "instrument_name", name, "dimension", dimension,
-                    "scale_min", lowest, "scale_max", highest,
-                    "polarity", LESS_IS_BETTER.contains(dimension) ? "LOWER_IS_BETTER" : "HIGHER_IS_BETTER");
+            tell(Row.of("instrument")
+                    .with("instrument_id", id)
+                    .with("instrument_name", name)
+                    .with("dimension", dimension)
+                    .with("scale_min", lowest)
+                    .with("scale_max", highest)
+                    .with("polarity", LESS_IS_BETTER.contains(dimension) ? "LOWER_IS_BETTER" : "HIGHER_IS_BETTER"));
         }
     }
 
-    private void tell(String feed, Object... columnsAndValues) {
-        outbox.put(new Entry(
-                Columns.feed(feed), "dwp", recordedOn, Columns.values(Columns.feed(feed), columnsAndValues)));
+    private void tell(Row row) {
+        outbox.put(row.toldBy("dwp", recordedOn));
     }
 }

@@ -61,7 +61,9 @@ sealed interface Rhythm {
         public Period periodOf(FeedContract contract, LocalDate recordedOn) {
             Period first = regular(contract.cadence(), liveOn);
             Period period = regular(contract.cadence(), recordedOn);
-            return period.compareTo(first) < 0 ? new Period(firstOn, first.from().minusDays(1)) : period;
+            return period.compareTo(first) < 0
+                    ? new Period(firstOn, first.from().minusDays(1))
+                    : period;
         }
 
         @Override

@@ -89,7 +89,9 @@ enum RowFormat {
             case INT, DECIMAL, BOOL -> text.append(value);
             case CODES -> text.append("[\"").append(value.replace("|", "\",\"")).append("\"]");
             case STRING, NINO, DATE, CODE ->
-                text.append('"').append(JsonStringEncoder.getInstance().quoteAsString(value)).append('"');
+                text.append('"')
+                        .append(JsonStringEncoder.getInstance().quoteAsString(value))
+                        .append('"');
         }
     }
 }

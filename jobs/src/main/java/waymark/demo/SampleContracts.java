@@ -21,27 +21,34 @@ final class SampleContracts {
     /** Two contracts of each programme, one better than the other, and two that have planted cases only. */
     static List<SampleContract> few() {
         return List.of(
-                workChoice(3, Nation.ENGLAND, "AWARDED_2010", 90, ENGLISH),
-                workChoice(11, Nation.WALES, "REMPLOY", 70, WELSH),
+                workChoice(3, Nation.ENGLAND, "AWARDED_2010", 95, ENGLISH),
+                workChoice(11, Nation.WALES, "REMPLOY", 67, WELSH),
                 workChoice(21, Nation.SCOTLAND, "AWARDED_2010", 80, NONE),
                 workProgramme(5, Nation.ENGLAND, 91, List.of("J04", "J05", "J06")),
                 workProgramme(9, Nation.ENGLAND, 80, NONE),
                 workProgramme(16, Nation.SCOTLAND, 68, SCOTTISH),
-                workAndHealth(3, Nation.ENGLAND, 92, ENGLISH),
-                workAndHealth(6, Nation.WALES, 72, WELSH),
-                support(1, 88, List.of("J02", "J07", "J09")),
-                support(4, 66, List.of("J05", "J08", "J11")));
+                workAndHealth(3, Nation.ENGLAND, 93, ENGLISH),
+                workAndHealth(6, Nation.WALES, 79, WELSH),
+                support(1, 95, List.of("J02", "J07", "J09")),
+                support(4, 63, List.of("J05", "J08", "J11")));
     }
 
     /** As many contracts as there were: 28 Work Choice, 40 Work Programme, 11 Work and Health, 6 support. */
     static List<SampleContract> national() {
         List<SampleContract> contracts = new ArrayList<>();
-        numbers(28).forEach(number -> contracts.add(workChoice(
-                number, nation(number), number % 4 == 0 ? "REMPLOY" : "AWARDED_2010", skill(number), near(number))));
-        numbers(40).forEach(number ->
-                contracts.add(workProgramme(number, nation(number), skill(number + 3), near(number))));
-        numbers(11).forEach(number -> contracts.add(
-                workAndHealth(number, number == 6 ? Nation.WALES : Nation.ENGLAND, skill(number + 1), near(number))));
+        numbers(28)
+                .forEach(number -> contracts.add(workChoice(
+                        number,
+                        nation(number),
+                        number % 4 == 0 ? "REMPLOY" : "AWARDED_2010",
+                        skill(number),
+                        near(number))));
+        numbers(40)
+                .forEach(number ->
+                        contracts.add(workProgramme(number, nation(number), skill(number + 3), near(number))));
+        numbers(11)
+                .forEach(number -> contracts.add(workAndHealth(
+                        number, number == 6 ? Nation.WALES : Nation.ENGLAND, skill(number + 1), near(number))));
         numbers(6).forEach(number -> contracts.add(support(number, skill(number + 2), near(number))));
         return contracts;
     }
@@ -67,15 +74,13 @@ final class SampleContracts {
     }
 
     private static SampleContract workChoice(int number, Nation nation, String origin, int skill, List<String> near) {
-        LocalDate end =
-                nation == Nation.SCOTLAND ? Scale.WORK_CHOICE_END_IN_SCOTLAND : Scale.WORK_CHOICE_END;
+        LocalDate end = nation == Nation.SCOTLAND ? Scale.WORK_CHOICE_END_IN_SCOTLAND : Scale.WORK_CHOICE_END;
         return new SampleContract(
                 Programme.WC, number, nation, origin, LocalDate.parse("2010-10-25"), end, skill, near);
     }
 
     private static SampleContract workProgramme(int number, Nation nation, int skill, List<String> near) {
-        return new SampleContract(
-                Programme.WP, number, nation, null, LocalDate.parse("2011-06-01"), null, skill, near);
+        return new SampleContract(Programme.WP, number, nation, null, LocalDate.parse("2011-06-01"), null, skill, near);
     }
 
     private static SampleContract workAndHealth(int number, Nation nation, int skill, List<String> near) {

@@ -86,7 +86,8 @@ public final class SampleWorld {
             firstOfTwo = attempt == 1 ? number : firstOfTwo;
             String referralId = contract.id() + "-" + String.format(Locale.ROOT, "%06d", i + 1);
             Chance chance = Chance.of(seed, referralId);
-            String jobcentre = contract.jobcentres().get(chance.between(0, contract.jobcentres().size() - 1));
+            String jobcentre = contract.jobcentres()
+                    .get(chance.between(0, contract.jobcentres().size() - 1));
             Person person = new Person(contract, referralId, Person.nino(number), referredOn, jobcentre, attempt);
             Life life = new Life(scale, person, chance, calendar);
             stories.get(contract.programme()).tell(life);

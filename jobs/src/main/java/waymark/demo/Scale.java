@@ -49,7 +49,7 @@ public record Scale(
         Map<Programme, Referrals> referrals = new EnumMap<>(Programme.class);
         referrals.put(Programme.WP, referrals(110, "2016-01-04", "2017-03-31"));
         referrals.put(Programme.WC, referrals(80, "2017-01-09", "2018-02-28"));
-        referrals.put(Programme.SES, referrals(56, "2017-01-09", "2019-02-15"));
+        referrals.put(Programme.SES, referrals(70, "2017-01-09", "2019-02-15"));
         referrals.put(Programme.WHP, referrals(120, "2017-12-04", "2019-02-22"));
         return new Scale(
                 SampleContracts.few(),
@@ -65,11 +65,11 @@ public record Scale(
      * and Health and 6 Specialist Employability Support contracts, one file per sender, feed and month, from October 2010
      * to June 2020, with some ten support activities to a referral. 2.3 million is the real size.
      *
-     * @throws IllegalArgumentException when {@code count} is below 1000
+     * @throws IllegalArgumentException when {@code count} is below 1
      */
     public static Scale referrals(int count) {
-        if (count < 1000) {
-            throw new IllegalArgumentException("a national world needs 1000 referrals or more, not " + count);
+        if (count < 1) {
+            throw new IllegalArgumentException("a national world needs a referral or more, not " + count);
         }
         int workProgramme = share(count, OF_A_THOUSAND_WORK_PROGRAMME);
         int workChoice = share(count, OF_A_THOUSAND_WORK_CHOICE);
@@ -82,7 +82,12 @@ public record Scale(
                 Programme.SES,
                 referrals(count - workProgramme - workChoice - workAndHealth, "2015-09-01", "2019-11-29"));
         return new Scale(
-                SampleContracts.national(), referrals, new Rhythm.ByMonth(), LocalDate.parse("2020-06-30"), 8, List.of());
+                SampleContracts.national(),
+                referrals,
+                new Rhythm.ByMonth(),
+                LocalDate.parse("2020-06-30"),
+                8,
+                List.of());
     }
 
     /** The contracts of a programme to which people are referred. */

@@ -9,13 +9,13 @@ final class SupportStory implements Story {
     private static final Shares CONTENTS = Shares.of("INDEPENDENCE_SKILLS|MEDICAL|CAREER_GUIDANCE 40, "
             + "INDEPENDENCE_SKILLS|MANAGING_DISABILITY 35, "
             + "MEDICAL|NATIONAL_COVERAGE|MANAGING_DISABILITY|WORKPLACE_ENGAGEMENT 25");
-    private static final Shares REASONS = Shares.of("TO_WORK 45, COMPLETED_ALLOTTED_TIME 25, OTHER_VOLUNTARY 22, "
-            + "MOVED_OUT_OF_AREA 7, DIED 1");
+    private static final Shares REASONS =
+            Shares.of("TO_WORK 45, COMPLETED_ALLOTTED_TIME 25, OTHER_VOLUNTARY 22, " + "MOVED_OUT_OF_AREA 7, DIED 1");
 
     @Override
     public void tell(Life life) {
         String strand = life.chance().of(STRANDS);
-        Opening.tell(life, 80, 5, 30, "strand", strand)
+        Opening.tell(life, 80, 5, 30, Row.of("referral").with("strand", strand))
                 .ifPresent(startOn -> new Course(life, startOn, strand.equals("START_BACK")).tell());
     }
 
@@ -39,9 +39,8 @@ final class SupportStory implements Story {
 
         void tell() {
             needsAssessment();
-            LocalDate agreedOn = life.doesWell(0)
-                    ? startOn.minusDays(chance.between(0, 3))
-                    : life.after(startOn, 1, 30);
+            LocalDate agreedOn =
+                    life.doesWell(0) ? startOn.minusDays(chance.between(0, 3)) : life.after(startOn, 1, 30);
             int interval = chance.happens(60) ? 28 : 42;
             if (chance.happens(97)) {
                 version(1, "FULL", agreedOn, interval);
@@ -52,25 +51,39 @@ final class SupportStory implements Story {
             new Progress(life, startOn, leaveOn).tell(ReferenceFeeds.FOUR, 75);
             if (life.doesWell(-5)) {
                 LocalDate on = life.after(startOn, 0, 50);
-                life.tell("participant_event", life.noted(on), "event_id", life.newId("E"),
-                        "event_type", "LENGTH_RATIONALE", "event_date", on);
+                life.tell(
+                        life.noted(on),
+                        Row.of("participant_event")
+                                .with("event_id", life.newId("E"))
+                                .with("event_type", "LENGTH_RATIONALE")
+                                .with("event_date", on));
             }
             leave();
         }
 
         private void needsAssessment() {
             LocalDate on = life.doesWell(0) ? startOn.minusDays(chance.between(0, 2)) : life.after(startOn, 1, 20);
-            life.tell("barrier", life.noted(on), "barrier_id", life.newId("B"), "kind", "NEEDS_ASSESSMENT",
-                    "assessed_date", on, "type", chance.oneOf("HEALTH", "SKILLS", "CONFIDENCE"),
-                    "detailed", life.doesWell(-8) ? true : null);
+            life.tell(
+                    life.noted(on),
+                    Row.of("barrier")
+                            .with("barrier_id", life.newId("B"))
+                            .with("kind", "NEEDS_ASSESSMENT")
+                            .with("assessed_date", on)
+                            .with("type", chance.oneOf("HEALTH", "SKILLS", "CONFIDENCE"))
+                            .with("detailed", life.doesWell(-8) ? true : null));
         }
 
         private void version(int number, String type, LocalDate agreedOn, int interval) {
-            plan.version(number, type, agreedOn, agreedOn,
-                    "purpose", startBack ? "LARGER_PROVISION" : "WORK",
-                    "contents", startBack && life.doesWell(0) ? chance.of(CONTENTS) : null,
-                    "review_interval_days", interval,
-                    "review_interval_agreed_date", life.doesWell(0) ? agreedOn : null);
+            plan.version(
+                    number,
+                    type,
+                    agreedOn,
+                    agreedOn,
+                    Row.of("plan")
+                            .with("purpose", startBack ? "LARGER_PROVISION" : "WORK")
+                            .with("contents", startBack && life.doesWell(0) ? chance.of(CONTENTS) : null)
+                            .with("review_interval_days", interval)
+                            .with("review_interval_agreed_date", life.doesWell(0) ? agreedOn : null));
             plan.sign(number, "PROVIDER", agreedOn);
             if (life.doesWell(-5)) {
                 plan.sign(number, "PARTICIPANT", agreedOn);
@@ -83,8 +96,14 @@ final class SupportStory implements Story {
             while (!scheduledOn.isAfter(leaveOn) && !scheduledOn.isAfter(life.until())) {
                 String reviewId = plan.plan(scheduledOn, arrangedOn);
                 LocalDate heldOn = life.doesWell(2) ? scheduledOn : life.after(scheduledOn, 2, 12);
-                plan.review(heldOn, "PARTICIPANT|PROVIDER", "review_id", reviewId, "scheduled_date", scheduledOn,
-                        "schedule_agreed_date", arrangedOn, "signed_by", "PARTICIPANT|PROVIDER");
+                plan.review(
+                        heldOn,
+                        "PARTICIPANT|PROVIDER",
+                        Row.of("plan_review")
+                                .with("review_id", reviewId)
+                                .with("scheduled_date", scheduledOn)
+                                .with("schedule_agreed_date", arrangedOn)
+                                .with("signed_by", "PARTICIPANT|PROVIDER"));
                 arrangedOn = heldOn;
                 scheduledOn = life.workingDay(heldOn.plusDays(interval));
             }
@@ -96,18 +115,32 @@ final class SupportStory implements Story {
             boolean support = inWork && chance.happens(30);
             boolean movesOn = startBack && chance.happens(50);
             if (inWork) {
-                life.tell("employment", life.noted(leaveOn), "spell_id", life.newId("J"), "kind", "EMPLOYED",
-                        "employer_id", "E" + chance.between(100, 199), "start_date", leaveOn,
-                        "weekly_hours", chance.between(10, 35) + ".00", "supported", false);
+                life.tell(
+                        life.noted(leaveOn),
+                        Row.of("employment")
+                                .with("spell_id", life.newId("J"))
+                                .with("kind", "EMPLOYED")
+                                .with("employer_id", "E" + chance.between(100, 199))
+                                .with("start_date", leaveOn)
+                                .with("weekly_hours", chance.between(10, 35) + ".00")
+                                .with("supported", false));
             }
             if (support && life.doesWell(0)) {
-                life.tell("access_to_work_event", life.noted(leaveOn), "event_id", life.newId("W"),
-                        "event_type", "LIAISON_JCP", "event_date", leaveOn, "negotiated_by", "PROVIDER");
+                life.tell(
+                        life.noted(leaveOn),
+                        Row.of("access_to_work_event")
+                                .with("event_id", life.newId("W"))
+                                .with("event_type", "LIAISON_JCP")
+                                .with("event_date", leaveOn)
+                                .with("negotiated_by", "PROVIDER"));
             }
             Leaving leaving = new Leaving(life, startOn, leaveOn, reason);
-            leaving.tell("in_work_at_leave", inWork, "access_to_work_at_leave", support,
-                    "next_programme", movesOn ? "WHP" : null, "transition_date", movesOn ? leaveOn : null);
-            leaving.report("encloses_support_plan", startBack ? life.doesWell(0) : null);
+            leaving.tell(Row.of("participation")
+                    .with("in_work_at_leave", inWork)
+                    .with("access_to_work_at_leave", support)
+                    .with("next_programme", movesOn ? "WHP" : null)
+                    .with("transition_date", movesOn ? leaveOn : null));
+            leaving.report(Row.of("leaver_report").with("encloses_support_plan", startBack ? life.doesWell(0) : null));
         }
     }
 }

@@ -33,8 +33,14 @@ final class WorkChoiceModules {
         LocalDate sixMonths = startOn.plusMonths(6);
         if (!oneEndsOn.isBefore(sixMonths) && life.doesWell(-3)) {
             LocalDate on = sixMonths.minusDays(chance.between(0, 20));
-            life.tell("module_extension", life.noted(on), "extension_id", life.newId("N"), "stay_id", one,
-                    "kind", "M1_RATIONALE", "request_date", on, "has_best_interest_reason", life.doesWell(0));
+            life.tell(
+                    life.noted(on),
+                    Row.of("module_extension")
+                            .with("extension_id", life.newId("N"))
+                            .with("stay_id", one)
+                            .with("kind", "M1_RATIONALE")
+                            .with("request_date", on)
+                            .with("has_best_interest_reason", life.doesWell(0)));
         }
         activities.usual(startOn, oneEndsOn);
         if (jobOn != null) {
@@ -50,40 +56,52 @@ final class WorkChoiceModules {
 
     private String stay(int module, LocalDate from, LocalDate to, String reason) {
         String stayId = life.newId("S");
-        Object[] open = {"stay_id", stayId, "module", module, "start_date", from};
-        life.tell("module_stay", life.noted(from), open);
-        life.tell("module_stay", life.noted(to), Columns.join(open, "end_date", to, "end_reason", reason));
+        Row stay = Row.of("module_stay")
+                .with("stay_id", stayId)
+                .with("module", module)
+                .with("start_date", from);
+        life.tell(life.noted(from), stay);
+        life.tell(life.noted(to), stay.with("end_date", to).with("end_reason", reason));
         return stayId;
     }
 
     private void employment(LocalDate from) {
         String hours = chance.happens(5) ? "12.00" : chance.between(16, 32) + ".00";
-        Object[] open = {
-            "spell_id", life.newId("J"), "kind", chance.happens(94) ? "EMPLOYED" : "SELF_EMPLOYED",
-            "employer_id", "E" + chance.between(100, 199), "start_date", from,
-            "weekly_hours", chance.happens(3) ? null : hours, "supported", true, "needs_support", life.doesWell(-8)
-        };
-        life.tell("employment", life.noted(from), open);
+        Row job = Row.of("employment")
+                .with("spell_id", life.newId("J"))
+                .with("kind", chance.happens(94) ? "EMPLOYED" : "SELF_EMPLOYED")
+                .with("employer_id", "E" + chance.between(100, 199))
+                .with("start_date", from)
+                .with("weekly_hours", chance.happens(3) ? null : hours)
+                .with("supported", true)
+                .with("needs_support", life.doesWell(-8));
+        life.tell(life.noted(from), job);
         if (chance.happens(15)) {
-            life.tell("employment", life.noted(leaveOn), Columns.join(open, "end_date", leaveOn));
+            life.tell(life.noted(leaveOn), job.with("end_date", leaveOn));
         }
     }
 
     private void extension(String stayId, LocalDate lastDay) {
         boolean inTime = life.doesWell(5);
         LocalDate requestedOn = life.workingDay(inTime ? lastDay.minusDays(30) : lastDay.minusDays(2));
-        Object[] request = {
-            "extension_id", life.newId("N"), "stay_id", stayId, "kind", "M2_REQUEST", "request_date", requestedOn,
-            "requested_until", lastDay.plusMonths(6), "has_best_interest_reason", life.doesWell(-5),
-            "has_improved_chances_reason", life.doesWell(-2), "channel", "EMAIL"
-        };
-        life.tell("module_extension", life.noted(requestedOn), Columns.join(request, "decision", "PENDING"));
+        Row request = Row.of("module_extension")
+                .with("extension_id", life.newId("N"))
+                .with("stay_id", stayId)
+                .with("kind", "M2_REQUEST")
+                .with("request_date", requestedOn)
+                .with("requested_until", lastDay.plusMonths(6))
+                .with("has_best_interest_reason", life.doesWell(-5))
+                .with("has_improved_chances_reason", life.doesWell(-2))
+                .with("channel", "EMAIL");
+        life.tell(life.noted(requestedOn), request.with("decision", "PENDING"));
         LocalDate decidedOn = life.after(requestedOn, 5, 16);
         boolean approved = chance.happens(85);
-        life.tell("module_extension", decidedOn, Columns.join(request,
-                "decision", approved ? "APPROVED" : "REFUSED", "decision_date", decidedOn,
-                "decided_by", "PERFORMANCE_MANAGER", "approved_until", approved ? lastDay.plusMonths(6) : null,
-                "approval_email_ref", approved ? "MAIL-" + life.person().referralId() : null));
+        request.with("decision", approved ? "APPROVED" : "REFUSED")
+                .with("decision_date", decidedOn)
+                .with("decided_by", "PERFORMANCE_MANAGER")
+                .with("approved_until", approved ? lastDay.plusMonths(6) : null)
+                .with("approval_email_ref", approved ? "MAIL-" + life.person().referralId() : null);
+        life.tell(decidedOn, request);
     }
 
     /** Eight hours in most full months of Module Two; fewer in the others, and in part months what comes. */

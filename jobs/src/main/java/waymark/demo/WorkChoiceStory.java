@@ -9,14 +9,15 @@ import waymark.calendar.Nation;
  */
 final class WorkChoiceStory implements Story {
 
-    private static final Shares AFTER_ONE = Shares.of("M1_EXHAUSTED 45, OTHER_VOLUNTARY 35, MOVED_OUT_OF_AREA 12, OTHER 8");
-    private static final Shares AFTER_TWO = Shares.of(
-            "UNSUPPORTED_WORK 60, LEFT_SUPPORTED_JOB 20, OTHER_VOLUNTARY 12, DECLINED_INWORK_SUPPORT 8");
+    private static final Shares AFTER_ONE =
+            Shares.of("M1_EXHAUSTED 45, OTHER_VOLUNTARY 35, MOVED_OUT_OF_AREA 12, OTHER 8");
+    private static final Shares AFTER_TWO =
+            Shares.of("UNSUPPORTED_WORK 60, LEFT_SUPPORTED_JOB 20, OTHER_VOLUNTARY 12, DECLINED_INWORK_SUPPORT 8");
     private static final int QUARTER_OF_DAYS = 91;
 
     @Override
     public void tell(Life life) {
-        Opening.tell(life, 75, 7, 35).ifPresent(startOn -> new Course(life, startOn).tell());
+        Opening.tell(life, 75, 7, 35, Row.of("referral")).ifPresent(startOn -> new Course(life, startOn).tell());
     }
 
     private static final class Course {
@@ -55,12 +56,19 @@ final class WorkChoiceStory implements Story {
         }
 
         private void version(int number, String type, LocalDate agreedOn, LocalDate jobOn) {
-            plan.version(number, type, agreedOn, agreedOn,
-                    "progression", life.doesWell(0) ? "YES" : "NO",
-                    "taper", jobOn == null ? null : life.doesWell(5) ? "YES" : "NO",
-                    "time_bound_explained", life.doesWell(0) ? true : null,
-                    "post_programme_steps", life.doesWell(5) ? "YES" : null,
-                    "parties_expected", jobOn == null ? "PARTICIPANT|PROVIDER" : "PARTICIPANT|PROVIDER|EMPLOYER");
+            plan.version(
+                    number,
+                    type,
+                    agreedOn,
+                    agreedOn,
+                    Row.of("plan")
+                            .with("progression", life.doesWell(0) ? "YES" : "NO")
+                            .with("taper", jobOn == null ? null : life.doesWell(5) ? "YES" : "NO")
+                            .with("time_bound_explained", life.doesWell(0) ? true : null)
+                            .with("post_programme_steps", life.doesWell(5) ? "YES" : null)
+                            .with(
+                                    "parties_expected",
+                                    jobOn == null ? "PARTICIPANT|PROVIDER" : "PARTICIPANT|PROVIDER|EMPLOYER"));
             plan.sign(number, "PROVIDER", agreedOn);
             if (life.doesWell(-5)) {
                 plan.sign(number, "PARTICIPANT", agreedOn);
@@ -81,8 +89,10 @@ final class WorkChoiceStory implements Story {
                     return;
                 }
                 boolean inWork = jobOn != null && !heldOn.isBefore(jobOn);
-                plan.review(heldOn, inWork && life.doesWell(5) ? "EMPLOYER|PARTICIPANT|PROVIDER" : "PARTICIPANT|PROVIDER",
-                        "signed_by", "PARTICIPANT|PROVIDER");
+                plan.review(
+                        heldOn,
+                        inWork && life.doesWell(5) ? "EMPLOYER|PARTICIPANT|PROVIDER" : "PARTICIPANT|PROVIDER",
+                        Row.of("plan_review").with("signed_by", "PARTICIPANT|PROVIDER"));
                 if (chance.happens(35)) {
                     version++;
                     version(version, "REVISION", heldOn, inWork ? jobOn : null);
@@ -96,7 +106,11 @@ final class WorkChoiceStory implements Story {
             event("TIME_BOUND_EXPLAINED", life.after(startOn, 100, 300));
             if (jobOn != null) {
                 for (String type : new String[] {
-                    "CAREER_GOALS", "EMPLOYER_GOALS", "SUPPORT_PACKAGE", "BENEFITS_SIGNPOSTED", "EQUALITY_RIGHTS",
+                    "CAREER_GOALS",
+                    "EMPLOYER_GOALS",
+                    "SUPPORT_PACKAGE",
+                    "BENEFITS_SIGNPOSTED",
+                    "EQUALITY_RIGHTS",
                     "EMPLOYER_LONG_TERM_DISCUSSED"
                 }) {
                     event(type, life.after(jobOn, 5, 80));
@@ -112,15 +126,25 @@ final class WorkChoiceStory implements Story {
 
         private void event(String type, LocalDate on) {
             if (life.doesWell(-4)) {
-                life.tell("participant_event", life.noted(on), "event_id", life.newId("E"), "event_type", type,
-                        "event_date", on);
+                life.tell(
+                        life.noted(on),
+                        Row.of("participant_event")
+                                .with("event_id", life.newId("E"))
+                                .with("event_type", type)
+                                .with("event_date", on));
             }
         }
 
         private void accessToWork(String type, LocalDate on) {
-            life.tell("access_to_work_event", life.noted(on), "event_id", life.newId("W"), "event_type", type,
-                    "event_date", on, "negotiated_by", "PROVIDER", "arrangements_confirmed", life.doesWell(0),
-                    "disclosure_allowed", chance.happens(90));
+            life.tell(
+                    life.noted(on),
+                    Row.of("access_to_work_event")
+                            .with("event_id", life.newId("W"))
+                            .with("event_type", type)
+                            .with("event_date", on)
+                            .with("negotiated_by", "PROVIDER")
+                            .with("arrangements_confirmed", life.doesWell(0))
+                            .with("disclosure_allowed", chance.happens(90)));
         }
 
         private void leave(LocalDate leaveOn, boolean worked) {
@@ -129,9 +153,12 @@ final class WorkChoiceStory implements Story {
             boolean inWork = worked && !reason.equals("LEFT_SUPPORTED_JOB");
             boolean support = inWork && chance.happens(30);
             Leaving leaving = new Leaving(life, startOn, leaveOn, reason);
-            leaving.tell("in_work_at_leave", inWork, "access_to_work_at_leave", support,
-                    "m1_exhausted_no_job", reason.equals("M1_EXHAUSTED"));
-            leaving.report("has_return_recommendation", reason.equals("M1_EXHAUSTED") ? life.doesWell(0) : null);
+            leaving.tell(Row.of("participation")
+                    .with("in_work_at_leave", inWork)
+                    .with("access_to_work_at_leave", support)
+                    .with("m1_exhausted_no_job", reason.equals("M1_EXHAUSTED")));
+            leaving.report(Row.of("leaver_report")
+                    .with("has_return_recommendation", reason.equals("M1_EXHAUSTED") ? life.doesWell(0) : null));
             if (support) {
                 accessToWork("ADVISER_NOTIFIED", leaveOn);
                 accessToWork("EMPLOYER_INFORMED", leaveOn);

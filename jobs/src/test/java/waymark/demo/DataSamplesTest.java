@@ -56,8 +56,9 @@ class DataSamplesTest {
         long deliveries = files.stream()
                 .filter(file -> DeliveryName.isDelivery(file.getFileName().toString()))
                 .count();
-        long controls =
-                files.stream().filter(file -> file.toString().endsWith(".ctl.json")).count();
+        long controls = files.stream()
+                .filter(file -> file.toString().endsWith(".ctl.json"))
+                .count();
         assertThat(2 * controls).isGreaterThan(deliveries);
     }
 
@@ -70,7 +71,9 @@ class DataSamplesTest {
     private static Map<String, Path> byName(Path landing) {
         return Reading.files(landing).stream()
                 .collect(Collectors.toMap(
-                        file -> landing.relativize(file).toString(), file -> file, (one, other) -> one,
+                        file -> landing.relativize(file).toString(),
+                        file -> file,
+                        (one, other) -> one,
                         LinkedHashMap::new));
     }
 

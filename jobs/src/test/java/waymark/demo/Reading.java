@@ -26,9 +26,7 @@ import waymark.problem.Problem;
 final class Reading {
 
     private final DeliveryReader reader = new DeliveryReader(
-            FeedCatalogue.load(),
-            new Pseudonyms("sample".getBytes(StandardCharsets.UTF_8)),
-            People.SYNTHETIC);
+            FeedCatalogue.load(), new Pseudonyms("sample".getBytes(StandardCharsets.UTF_8)), People.SYNTHETIC);
 
     /** Reason or refused rows, as {@code row code column}, of every file at fault. */
     final Map<String, List<String>> faults = new TreeMap<>();

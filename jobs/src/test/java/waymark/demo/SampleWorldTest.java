@@ -56,10 +56,10 @@ class SampleWorldTest {
     }
 
     @Test
-    void tooFewReferralsForANationAreRefused() {
-        assertThatThrownBy(() -> Scale.referrals(999))
+    void aNationWithoutReferralsIsRefused() {
+        assertThatThrownBy(() -> Scale.referrals(0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a national world needs 1000 referrals or more, not 999");
+                .hasMessage("a national world needs a referral or more, not 0");
     }
 
     private static String digest(Path landing) throws IOException, NoSuchAlgorithmException {
