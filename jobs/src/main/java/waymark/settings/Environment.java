@@ -10,8 +10,8 @@ import java.util.TreeSet;
 /** The settings that the environment gives. A variable that is empty gives none. */
 final class Environment {
 
-    /** Read elsewhere: the key itself by who hashes with it, the memory by the launcher. */
-    private static final List<String> OTHERS = List.of("WAYMARK_PERSON_KEY", "WAYMARK_MEMORY");
+    /** Read elsewhere: the key itself by who hashes with it, memory and logging by the launcher. */
+    private static final List<String> OTHERS = List.of("WAYMARK_PERSON_KEY", "WAYMARK_MEMORY", "WAYMARK_LOG");
 
     /** Other software sets variables that begin like ours, so only a slip of the pen is a fault. */
     private static final int SLIP = 2;
