@@ -2,17 +2,13 @@ package waymark.intake;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import waymark.contract.FeedContract;
-import waymark.lake.DataFile;
-import waymark.lake.Lake;
+import waymark.contract.FeedField;
+import waymark.contract.FieldType;
 import waymark.lake.LakeTable;
-import waymark.lake.LakeTables;
-import waymark.lake.RowFileWriter;
 import waymark.problem.Problem;
 
 /**
@@ -21,13 +17,14 @@ import waymark.problem.Problem;
  */
 final class ChunkTaking implements Closeable {
 
+    private static final String REFERRAL = "referral_id";
+
     private final TakeInSetting setting;
     private final FeedContract feed;
     private final DeliveryReader reader;
     private final List<Object[]> deliveries = new ArrayList<>();
     private final List<Object[]> sealed = new ArrayList<>();
-    private RowFileWriter rows;
-    private RowFileWriter problems;
+    private final ChunkFiles files;
     private long refusedRows;
 
     /**
@@ -36,6 +33,7 @@ final class ChunkTaking implements Closeable {
     ChunkTaking(TakeInSetting setting, FeedContract feed) {
         this.setting = setting;
         this.feed = feed;
+        this.files = new ChunkFiles(setting.lakeRoot(), feed);
         this.reader = new DeliveryReader(setting.feeds(), setting.gate().pseudonyms(), setting.people());
     }
 
@@ -44,79 +42,27 @@ final class ChunkTaking implements Closeable {
             take(offer);
         }
         close();
-        return new TakenChunk(feed == null ? null : feed.feed(), deliveries, closed(rows), closed(problems), refusedRows, sealed);
+        return new TakenChunk(feed == null ? null : feed.feed(), deliveries, files.rows(), files.problems(), refusedRows, sealed);
     }
 
     private void take(Offer offer) throws IOException {
         ByteSource file = offer.file().source().heldWhenSmall();
         Verdict verdict = reader.judge(offer.file().name(), file, offer.file().control());
-        boolean sameBytes = offer.known() != null && offer.known().sha256().equals(verdict.sha256());
-        String deliveryId = sameBytes ? offer.known().deliveryId() : offer.deliveryId();
-        // When only the control file is new, the rows are in the lake already.
-        if (verdict.reason() == null && !(sameBytes && offer.known().stored())) {
+        // When only the control file is new, the rows are in the lake already. Rows that are not get an id of their own, in
+        // case a take-in that was killed has left the same ones behind.
+        boolean isStored = offer.known() != null
+                && offer.known().stored()
+                && offer.known().sha256().equals(verdict.sha256());
+        String deliveryId = isStored ? offer.known().deliveryId() : offer.deliveryId();
+        if (verdict.reason() == null && !isStored) {
             reader.read(verdict, file, new Sorting(deliveryId));
         }
-        deliveries.add(deliveryRow(offer.file(), deliveryId, verdict));
-    }
-
-    private Object[] deliveryRow(LandingFile file, String deliveryId, Verdict verdict) {
-        DeliveryName name = verdict.name();
-        return new Object[] {
-            deliveryId,
-            file.path(),
-            file.name(),
-            name == null ? null : name.feed(),
-            name == null ? null : name.sender(),
-            name == null ? null : name.sentOn(),
-            name == null ? null : name.sequence(),
-            verdict.reason() == null ? null : verdict.reason().name(),
-            verdict.column(),
-            verdict.message(),
-            verdict.sha256(),
-            verdict.controlSha256(),
-            verdict.bytes(),
-            file.modifiedAt(),
-            file.controlModifiedAt(),
-            verdict.records(),
-            verdict.extraColumns().isEmpty() ? null : String.join(",", verdict.extraColumns()),
-            verdict.periodFrom(),
-            verdict.periodTo(),
-            verdict.complete(),
-            setting.takeInId(),
-            Instant.ofEpochMilli(setting.begunAt())
-        };
-    }
-
-    private void write(Object[] row) throws IOException {
-        if (rows == null) {
-            rows = new RowFileWriter(LakeTable.of(feed), setting.lakeRoot() + "/" + feed.feed());
-        }
-        rows.write(row);
-    }
-
-    private void writeProblem(Object[] row) throws IOException {
-        if (problems == null) {
-            problems = new RowFileWriter(LakeTables.PROBLEM, setting.lakeRoot() + "/" + LakeTables.PROBLEM.name());
-        }
-        problems.write(row);
+        deliveries.add(DeliveryRow.of(offer.file(), deliveryId, verdict, setting));
     }
 
     @Override
-    public void close() throws IOException {
-        try {
-            if (rows != null) {
-                rows.close();
-            }
-            if (problems != null) {
-                problems.close();
-            }
-        } catch (IOException e) {
-            throw Lake.unwritable(setting.lakeRoot(), e);
-        }
-    }
-
-    private static List<DataFile> closed(RowFileWriter writer) throws IOException {
-        return writer == null ? List.of() : List.of(writer.file());
+    public void close() {
+        files.close();
     }
 
     /** Sends each record of one delivery where it belongs. */
@@ -134,15 +80,14 @@ final class ChunkTaking implements Closeable {
                 return;
             }
             Object[] stamped = Arrays.copyOf(values, values.length + LakeTable.PROVENANCE.size());
+            if (deleted) {
+                nameAgain(identity, stamped);
+            }
             stamped[values.length] = deliveryId;
             stamped[values.length + 1] = row;
             stamped[values.length + 2] = line;
             stamped[values.length + 3] = deleted;
-            try {
-                write(stamped);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            files.addRow(stamped);
         }
 
         @Override
@@ -166,10 +111,18 @@ final class ChunkTaking implements Closeable {
                     problem.message(),
                     problem.value()
                 };
-                try {
-                    writeProblem(values);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+                files.addProblem(values);
+            }
+        }
+
+        /** A withdrawal is read no further than its key; yet should whom it names be sealed one day, it must be found. */
+        private void nameAgain(Identity identity, Object[] values) {
+            for (int i = 0; i < feed.fields().size(); i++) {
+                FeedField field = feed.fields().get(i);
+                if (field.name().equals(REFERRAL)) {
+                    values[i] = identity.referralId();
+                } else if (field.type() == FieldType.NINO) {
+                    values[i] = identity.personKey();
                 }
             }
         }

@@ -16,12 +16,14 @@ import waymark.lake.LakeTables;
 final class KnownDeliveries {
 
     private final Map<String, Known> byPath = new HashMap<>();
+    private final Map<String, Map<String, String>> firstBytes = new HashMap<>();
 
     /** From the rows of the delivery table, in any order. */
     KnownDeliveries(Iterator<Object[]> stored) {
         LakeTable table = LakeTables.DELIVERY;
         int id = table.indexOf("delivery_id");
         int path = table.indexOf("path");
+        int file = table.indexOf("file");
         int bytes = table.indexOf("bytes");
         int modifiedAt = table.indexOf("modified_at");
         int controlModifiedAt = table.indexOf("control_modified_at");
@@ -32,6 +34,9 @@ final class KnownDeliveries {
         stored.forEachRemaining(rows::add);
         rows.sort(Comparator.comparing(row -> (Instant) row[takenInAt]));
         for (Object[] row : rows) {
+            firstBytes
+                    .computeIfAbsent((String) row[file], name -> new HashMap<>())
+                    .putIfAbsent((String) row[path], (String) row[sha256]);
             Known before = byPath.get((String) row[path]);
             boolean storedBefore =
                     before != null && before.stored() && before.deliveryId().equals(row[id]);
@@ -50,6 +55,11 @@ final class KnownDeliveries {
     /** What is known of the file at a path; null when nothing is. */
     Known at(String path) {
         return byPath.get(path);
+    }
+
+    /** The SHA-256 of the first file at each path of that name, by path. */
+    Map<String, String> firstBytes(String name) {
+        return firstBytes.getOrDefault(name, Map.of());
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.storage.StorageLevel;
 import waymark.contract.FeedCatalogue;
 import waymark.lake.Lake;
 import waymark.lake.LakeTable;
@@ -21,79 +22,103 @@ import waymark.lake.RowFileReader;
  */
 final class SealedList {
 
+    private static final int TASKS_PER_CORE = 2;
+
     private final JavaSparkContext spark;
     private final Lake lake;
     private final FeedCatalogue feeds;
     private final Pseudonyms pseudonyms;
     private final Set<String> referralSeals = new HashSet<>();
     private final Set<String> people = new HashSet<>();
-    private final Set<String> newReferrals = new LinkedHashSet<>();
-    private final Set<String> newPeople = new LinkedHashSet<>();
+    private final Set<String> unremovedSeals = new LinkedHashSet<>();
+    private final Set<String> unremovedPeople = new LinkedHashSet<>();
 
     SealedList(JavaSparkContext spark, Lake lake, FeedCatalogue feeds, Pseudonyms pseudonyms) {
         this.spark = spark;
         this.lake = lake;
         this.feeds = feeds;
         this.pseudonyms = pseudonyms;
+        Set<String> removed = new HashSet<>();
         lake.rows(LakeTables.SEALED).forEachRemaining(row -> {
-            if (row[0] != null) {
-                referralSeals.add((String) row[0]);
-            }
-            if (row[1] != null) {
-                people.add((String) row[1]);
+            boolean isReferral = row[0] != null;
+            String sealed = (String) (isReferral ? row[0] : row[1]);
+            (isReferral ? referralSeals : people).add(sealed);
+            if (Boolean.TRUE.equals(row[2])) {
+                removed.add(sealed);
+            } else {
+                (isReferral ? unremovedSeals : unremovedPeople).add(sealed);
             }
         });
+        unremovedSeals.removeAll(removed);
+        unremovedPeople.removeAll(removed);
     }
 
     SensitiveGate gate() {
         return new SensitiveGate(Set.copyOf(referralSeals), Set.copyOf(people), pseudonyms);
     }
 
-    /** Referral ids that were not sealed before this take-in. */
-    Set<String> newReferrals() {
-        return newReferrals;
+    /** Whether the lake may still hold rows of someone on the list. */
+    boolean hasUnremoved() {
+        return !unremovedSeals.isEmpty() || !unremovedPeople.isEmpty();
     }
 
-    /** Keys of people who were not sealed before this take-in. */
-    Set<String> newPeople() {
-        return newPeople;
+    /** Those on the list of whom the lake may still hold rows. */
+    SensitiveGate unremoved() {
+        return new SensitiveGate(Set.copyOf(unremovedSeals), Set.copyOf(unremovedPeople), pseudonyms);
     }
 
     /** Seals whom the referral records of new files name, and whoever hangs together with them. */
     void growBy(JavaRDD<Identity> delivered) {
-        List<Identity> marked = delivered.filter(Identity::sensitive).collect();
-        if (marked.isEmpty() && referralSeals.isEmpty() && people.isEmpty()) {
-            return;
-        }
-        marked.forEach(this::seal);
-        JavaRDD<Identity> pairs = delivered.union(stored());
-        boolean grown = true;
-        while (grown) {
-            SensitiveGate gate = gate();
-            List<Identity> touched = pairs.filter(gate::isSealed).distinct().collect();
-            grown = false;
-            for (Identity pair : touched) {
-                grown |= seal(pair);
+        JavaRDD<Identity> named = delivered.persist(StorageLevel.MEMORY_AND_DISK());
+        try {
+            List<Identity> marked = named.filter(Identity::sensitive).collect();
+            if (marked.isEmpty() && referralSeals.isEmpty() && people.isEmpty()) {
+                return;
             }
+            marked.forEach(this::seal);
+            JavaRDD<Identity> pairs = named.union(stored());
+            boolean grown = true;
+            while (grown) {
+                SensitiveGate gate = gate();
+                List<Identity> touched = pairs.filter(gate::isSealed).distinct().collect();
+                grown = false;
+                for (Identity pair : touched) {
+                    grown |= seal(pair);
+                }
+            }
+        } finally {
+            named.unpersist();
         }
     }
 
-    /** The rows to add to the sealed list, each a keyed hash. */
-    List<Object[]> newRows() {
+    /** Shuts the gate for good: were this take-in killed now, the next one would find it shut, and remove what is left. */
+    void write() {
+        lake.append(LakeTables.SEALED, rows(false));
+    }
+
+    /** Notes that the lake holds nothing of anyone on the list any more. */
+    void writeRemoved() {
+        lake.append(LakeTables.SEALED, rows(true));
+        unremovedSeals.clear();
+        unremovedPeople.clear();
+    }
+
+    private Iterator<Object[]> rows(Boolean removed) {
         List<Object[]> rows = new ArrayList<>();
-        newReferrals.forEach(referral -> rows.add(new Object[] {pseudonyms.sealOf(referral), null}));
-        newPeople.forEach(person -> rows.add(new Object[] {null, person}));
-        return rows;
+        unremovedSeals.forEach(seal -> rows.add(new Object[] {seal, null, removed}));
+        unremovedPeople.forEach(person -> rows.add(new Object[] {null, person, removed}));
+        return rows.iterator();
     }
 
     private boolean seal(Identity pair) {
         boolean grown = false;
-        if (pair.referralId() != null && referralSeals.add(pseudonyms.sealOf(pair.referralId()))) {
-            newReferrals.add(pair.referralId());
+        String seal = pair.referralId() == null ? null : pseudonyms.sealOf(pair.referralId());
+        if (seal != null && referralSeals.add(seal)) {
+            unremovedSeals.add(seal);
             grown = true;
         }
         if (pair.personKey() != null && people.add(pair.personKey())) {
-            newPeople.add(pair.personKey());
+            unremovedPeople.add(pair.personKey());
             grown = true;
         }
         return grown;
@@ -107,8 +132,9 @@ final class SealedList {
 
     private JavaRDD<Identity> pairs(LakeTable table) {
         List<String> files = lake.files(table);
+        int tasks = Math.max(1, Math.min(files.size(), TASKS_PER_CORE * spark.defaultParallelism()));
         LakeTable narrow = RowFileReader.project(table, List.of("referral_id", "person_key"));
-        return spark.parallelize(files, Math.max(1, files.size())).flatMap(file -> identities(narrow, file));
+        return spark.parallelize(files, tasks).flatMap(file -> identities(narrow, file));
     }
 
     private static Iterator<Identity> identities(LakeTable narrow, String file) {

@@ -1,14 +1,12 @@
 package waymark.intake;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import waymark.contract.FeedCatalogue;
@@ -17,7 +15,6 @@ import waymark.lake.DataFile;
 import waymark.lake.Lake;
 import waymark.lake.LakeTable;
 import waymark.lake.LakeTables;
-import waymark.problem.Problem;
 
 /**
  * Takes all new files of a landing zone into the lake together: one job over all of them, one commit for each feed, the
@@ -66,7 +63,7 @@ public final class TakeIn {
                 offers.add(new Offer(file, takeInId + "-" + offers.size(), before));
             }
         }
-        List<TakenChunk> taken = offers.isEmpty() ? List.of() : take(offers, takeInId, begunAt);
+        List<TakenChunk> taken = offers.isEmpty() ? List.of() : take(offers, known, takeInId, begunAt);
         List<Object[]> deliveries =
                 taken.stream().flatMap(chunk -> chunk.deliveries().stream()).toList();
         int reason = LakeTables.DELIVERY.indexOf("reason");
@@ -80,17 +77,22 @@ public final class TakeIn {
                 later);
     }
 
-    private List<TakenChunk> take(List<Offer> offers, String takeInId, long begunAt) {
+    private List<TakenChunk> take(List<Offer> offers, KnownDeliveries known, String takeInId, long begunAt) {
         JavaSparkContext spark = engine.get();
         SealedList sealed = new SealedList(spark, lake, feeds, pseudonyms);
-        sealed.growBy(identities(spark, offers));
-        if (!sealed.newRows().isEmpty()) {
-            // The list first: were this take-in killed now, the next one would find the gate shut already.
-            lake.append(LakeTables.SEALED, sealed.newRows().iterator());
+        List<LandingFile> referrals = offers.stream()
+                .map(Offer::file)
+                .filter(file -> feedOf(file).equals(REFERRAL))
+                .toList();
+        sealed.growBy(NamedPeople.in(
+                NameClashes.leaveOut(referrals, known), spark, feeds, pseudonyms, people));
+        if (sealed.hasUnremoved()) {
             List<LakeTable> tables = new ArrayList<>(
                     feeds.contracts().stream().map(LakeTable::of).toList());
             tables.add(LakeTables.PROBLEM);
-            new Removal(spark, lake).remove(tables, sealed.newReferrals(), sealed.newPeople());
+            sealed.write();
+            new Removal(spark, lake).remove(tables, sealed.unremoved());
+            sealed.writeRemoved();
         }
         Broadcast<TakeInSetting> setting =
                 spark.broadcast(new TakeInSetting(feeds, sealed.gate(), people, lake.root(), takeInId, begunAt));
@@ -139,10 +141,7 @@ public final class TakeIn {
     private List<List<Offer>> chunks(List<Offer> offers) {
         Map<String, List<Offer>> byFeed = new TreeMap<>();
         for (Offer offer : offers) {
-            String feed = DeliveryName.parse(offer.file().name(), feeds)
-                    .map(DeliveryName::feed)
-                    .orElse("");
-            byFeed.computeIfAbsent(feed, name -> new ArrayList<>()).add(offer);
+            byFeed.computeIfAbsent(feedOf(offer.file()), name -> new ArrayList<>()).add(offer);
         }
         List<List<Offer>> chunks = new ArrayList<>();
         for (List<Offer> ofFeed : byFeed.values()) {
@@ -170,48 +169,9 @@ public final class TakeIn {
         return chunk.stream().mapToLong(offer -> offer.file().bytes()).sum();
     }
 
-    /** Whom the referral records of new files name. */
-    private JavaRDD<Identity> identities(JavaSparkContext spark, List<Offer> offers) {
-        List<LandingFile> files = offers.stream()
-                .map(Offer::file)
-                .filter(file -> DeliveryName.parse(file.name(), feeds)
-                        .filter(name -> name.feed().equals(REFERRAL))
-                        .isPresent())
-                .toList();
-        int tasks = Math.max(1, Math.min(files.size(), 2 * spark.defaultParallelism()));
-        Broadcast<FeedCatalogue> contracts = spark.broadcast(feeds);
-        Pseudonyms names = pseudonyms;
-        People accepted = people;
-        return spark.parallelize(files, tasks).mapPartitions(part -> {
-            DeliveryReader reader = new DeliveryReader(contracts.value(), names, accepted);
-            List<Identity> named = new ArrayList<>();
-            part.forEachRemaining(file -> name(reader, file, named));
-            return named.iterator();
-        });
-    }
-
-    private static void name(DeliveryReader reader, LandingFile file, List<Identity> named) {
-        try {
-            ByteSource bytes = file.source().heldWhenSmall();
-            Verdict verdict = reader.judge(file.name(), bytes, file.control());
-            if (verdict.reason() == null) {
-                reader.read(verdict, bytes, new RowSink() {
-                    @Override
-                    public void accepted(int row, Integer line, boolean deleted, Identity identity, Object[] values) {
-                        named.add(identity);
-                    }
-
-                    @Override
-                    public void refused(int row, Integer line, Identity identity, List<Problem> problems) {
-                        if (identity != null) {
-                            named.add(identity);
-                        }
-                    }
-                });
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(file.path() + " cannot be read: check that this user may read it", e);
-        }
+    /** The feed that a file's name says; empty when the name is bad. */
+    private String feedOf(LandingFile file) {
+        return DeliveryName.parse(file.name(), feeds).map(DeliveryName::feed).orElse("");
     }
 
     private boolean isAfter(LandingFile file, LocalDate knownOn) {

@@ -3,6 +3,7 @@ package waymark.lake;
 import io.delta.kernel.Snapshot;
 import io.delta.kernel.defaults.engine.DefaultEngine;
 import io.delta.kernel.engine.Engine;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Iterator;
@@ -134,6 +135,9 @@ public final class Lake {
                     fileSystem.delete(file.getPath(), false);
                 }
             }
+        } catch (FileNotFoundException e) {
+            // A table that has never been written has nothing to sweep.
+            return;
         } catch (IOException e) {
             throw unwritable(folder.toString(), e);
         }

@@ -46,10 +46,14 @@ public final class LakeTables {
             LakeColumn.of("message", Kind.TEXT, "The fault in words, with the remedy."),
             LakeColumn.of("value", Kind.TEXT, "The value as delivered; never of a column of class D or S."));
 
-    /** The keyed hashes of sensitive people and referrals. Readable by security operators only. */
+    /**
+     * The keyed hashes of sensitive people and referrals, each twice: before what the lake holds of them is removed, and
+     * after. Readable by security operators only.
+     */
     public static final LakeTable SEALED = table("sealed",
             LakeColumn.of("referral_seal", Kind.TEXT, "Keyed hash of a sealed referral_id; empty when none is known."),
-            LakeColumn.of("person_key", Kind.TEXT, "Key of a sealed person; empty when none is known."));
+            LakeColumn.of("person_key", Kind.TEXT, "Key of a sealed person; empty when none is known."),
+            LakeColumn.of("removed", Kind.BOOL, "Whether this row says that what the lake held of them has been removed."));
 
     /** The rows that were dropped as sealed: all that remains of them. Readable by security operators only. */
     public static final LakeTable SEALED_ROW = table("sealed_row",

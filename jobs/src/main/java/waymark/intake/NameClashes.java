@@ -1,0 +1,55 @@
+package waymark.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Finds new files that are refused whatever they say, because an earlier one had their name with other bytes. Only of files
+ * whose name comes more than once is that asked, and they are few.
+ */
+final class NameClashes {
+
+    private static final Comparator<String> BYTEWISE = (a, b) ->
+            Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
+
+    private NameClashes() {}
+
+    /** The files without those that are refused for their name. */
+    static List<LandingFile> leaveOut(List<LandingFile> files, KnownDeliveries known) {
+        Map<String, List<LandingFile>> byName = new HashMap<>();
+        files.forEach(file ->
+                byName.computeIfAbsent(file.name(), name -> new ArrayList<>()).add(file));
+        List<LandingFile> left = new ArrayList<>();
+        byName.forEach((name, same) -> {
+            SortedMap<String, String> firstBytes = new TreeMap<>(BYTEWISE);
+            firstBytes.putAll(known.firstBytes(name));
+            if (same.size() == 1 && firstBytes.isEmpty()) {
+                left.addAll(same);
+                return;
+            }
+            Map<LandingFile, String> offered = new HashMap<>();
+            same.forEach(file -> offered.put(file, sha256(file)));
+            offered.forEach((file, bytes) -> firstBytes.putIfAbsent(file.path(), bytes));
+            String accepted = firstBytes.get(firstBytes.firstKey());
+            offered.forEach((file, bytes) -> {
+                if (bytes.equals(accepted)) {
+                    left.add(file);
+                }
+            });
+        });
+        return left;
+    }
+
+    private static String sha256(LandingFile file) {
+        try (DeliveredBytes bytes = DeliveredBytes.open(file.name(), file.source())) {
+            return bytes.finish().sha256();
+        }
+    }
+}
