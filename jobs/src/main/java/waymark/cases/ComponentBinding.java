@@ -25,6 +25,8 @@ interface ComponentBinding {
     Object value(Object[] values, Source source);
 
     /**
+     * Binds a component, once for all rows.
+     *
      * @throws WaymarkException when the component does not fit the contract
      */
     static ComponentBinding of(Class<?> type, RecordComponent part, FeedContract contract) {

@@ -16,9 +16,9 @@ record SensitiveGate(Set<String> referralSeals, Set<String> people, Pseudonyms p
     }
 
     boolean isSealed(String referralId, String personKey) {
-        return personKey != null && people.contains(personKey)
-                || referralId != null
+        return (personKey != null && people.contains(personKey))
+                || (referralId != null
                         && !referralSeals.isEmpty()
-                        && referralSeals.contains(pseudonyms.sealOf(referralId));
+                        && referralSeals.contains(pseudonyms.sealOf(referralId)));
     }
 }

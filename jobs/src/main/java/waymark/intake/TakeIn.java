@@ -33,6 +33,8 @@ public final class TakeIn {
     private final People people;
 
     /**
+     * For one lake.
+     *
      * @param engine starts Spark, should there be files to take in
      */
     public TakeIn(Supplier<JavaSparkContext> engine, Lake lake, FeedCatalogue feeds, Pseudonyms pseudonyms, People people) {
@@ -44,6 +46,8 @@ public final class TakeIn {
     }
 
     /**
+     * Looks at every file that is new or has another control file than before.
+     *
      * @param knownOn files dated after this day are left for later; null for all files
      * @param takeInId no other take-in of this lake has it
      * @param begunAt milliseconds since 1970

@@ -53,6 +53,8 @@ public final class JudgeCases {
     }
 
     /**
+     * Judges as of {@code day}.
+     *
      * @param knownOn only deliveries dated on or before this day exist; null for all
      * @throws waymark.problem.WaymarkException when {@code day} lies after the last year whose bank holidays are loaded
      */

@@ -48,8 +48,8 @@ final class LedgerMaking {
                 : fact.records() - sealed.getOrDefault(fact.deliveryId(), 0L);
         boolean accepted = delivery.status() == LedgerLine.Status.ACCEPTED;
         long[] counts = accepted
-                ? standings.getOrDefault(delivery.ordinal(), new long[Standing.values().length])
-                : new long[Standing.values().length];
+                ? standings.getOrDefault(delivery.ordinal(), new long[Standing.places()])
+                : new long[Standing.places()];
         long refused = accepted ? refusedByThemselves.getOrDefault(fact.deliveryId(), 0L) : 0;
         return new LedgerLine(
                 fact.file(),
@@ -59,11 +59,11 @@ final class LedgerMaking {
                 delivery.status(),
                 delivery.reason(),
                 records,
-                counts[Standing.CURRENT.ordinal()],
-                refused + counts[Standing.FOREIGN.ordinal()] + counts[Standing.OUT_OF_SCALE.ordinal()],
-                counts[Standing.WAITING.ordinal()],
+                counts[Standing.CURRENT.place()],
+                refused + counts[Standing.FOREIGN.place()] + counts[Standing.OUT_OF_SCALE.place()],
+                counts[Standing.WAITING.place()],
                 delivery.status() == LedgerLine.Status.DUPLICATE ? records : 0,
-                counts[Standing.SUPERSEDED.ordinal()],
+                counts[Standing.SUPERSEDED.place()],
                 fact.periodFrom(),
                 fact.periodTo());
     }

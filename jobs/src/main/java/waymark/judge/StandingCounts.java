@@ -27,7 +27,7 @@ final class StandingCounts implements ReferralRows.Standings {
 
     @Override
     public void add(int delivery, int row, Standing standing, String referralId, MissingParent missing) {
-        counts.computeIfAbsent(delivery, key -> new long[Standing.values().length])[standing.ordinal()]++;
+        counts.computeIfAbsent(delivery, key -> new long[Standing.places()])[standing.place()]++;
         if (standing == Standing.CURRENT || standing == Standing.SUPERSEDED) {
             return;
         }

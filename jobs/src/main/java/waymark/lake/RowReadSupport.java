@@ -33,6 +33,7 @@ final class RowReadSupport extends ReadSupport<Object[]> {
 
     @Override
     @Deprecated
+    @SuppressWarnings("InlineMeSuggester") // nobody but Parquet calls it
     public RecordMaterializer<Object[]> prepareForRead(
             Configuration conf, Map<String, String> metadata, MessageType fileSchema, ReadContext context) {
         return prepareForRead(new HadoopParquetConfiguration(conf), metadata, fileSchema, context);

@@ -41,7 +41,7 @@ final class ProblemRows {
         }
         String extra = Ledger.text(delivery, "extra_columns");
         if (extra != null) {
-            for (String column : extra.split(",")) {
+            for (String column : extra.split(",", -1)) {
                 problems.add(row(
                         delivery,
                         null,

@@ -68,7 +68,7 @@ final class ContestedKeys implements Serializable {
                 .mapToPair(joined -> {
                     PooledRow row = tools.value().packing().unpack(joined._2()._1());
                     ReferralStanding referral = joined._2()
-                            .<ReferralStanding>_2()
+                            ._2()
                             .orElse(new ReferralStanding(joined._1(), null, Set.of()));
                     tools.value().checks().check(row, referral);
                     return new Tuple2<>(numberOf(row), new Tuple2<>(tools.value().packing().pack(row), referral));
@@ -80,7 +80,7 @@ final class ContestedKeys implements Serializable {
     private static Iterator<Tuple2<String, byte[]>> settle(
             Iterable<Tuple2<byte[], ReferralStanding>> same, Tools tools) {
         Map<String, List<PooledRow>> byKey = new HashMap<>();
-        Map<PooledRow, ReferralStanding> referrals = new IdentityHashMap<>();
+        IdentityHashMap<PooledRow, ReferralStanding> referrals = new IdentityHashMap<>();
         for (Tuple2<byte[], ReferralStanding> each : same) {
             PooledRow row = tools.packing().unpack(each._1());
             referrals.put(row, each._2());

@@ -48,7 +48,7 @@ public final class Deliveries {
                 .sorted(DELIVERY_ORDER)
                 .map(Looks::latest)
                 .filter(fact -> knownOn == null
-                        || fact.sentOn() != null && !fact.sentOn().isAfter(knownOn))
+                        || (fact.sentOn() != null && !fact.sentOn().isAfter(knownOn)))
                 .toList();
         Map<String, DeliveryFact> firstOfName = new HashMap<>();
         Set<String> acceptedBytes = new HashSet<>();

@@ -23,15 +23,15 @@ final class KeyResolution {
             return;
         }
         rows.sort(DELIVERY_ORDER);
-        PooledRow withdrawn = null;
+        PooledRow earlier = null;
         PooledRow current = null;
         for (PooledRow row : rows) {
             if (row.deleted()) {
-                if (withdrawn != null && withdrawals.isForeign(row, withdrawn)) {
+                if (earlier != null && withdrawals.isForeign(row, earlier)) {
                     row.settle(Standing.FOREIGN);
                 }
             } else if (row.standing() == null || !row.standing().isRefused()) {
-                withdrawn = row;
+                earlier = row;
             }
             if (row.standing() == null) {
                 if (current != null) {
@@ -47,13 +47,13 @@ final class KeyResolution {
     interface Withdrawals {
 
         /** Nobody is asked. */
-        Withdrawals ANY = (withdrawal, row) -> false;
+        Withdrawals ANY = (withdrawal, earlier) -> false;
 
         /**
          * Whether a contract may not withdraw a row.
          *
-         * @param row the latest row of the key before the withdrawal that was not refused by other rows
+         * @param earlier the latest row of the key before the withdrawal that was not refused by other rows
          */
-        boolean isForeign(PooledRow withdrawal, PooledRow row);
+        boolean isForeign(PooledRow withdrawal, PooledRow earlier);
     }
 }

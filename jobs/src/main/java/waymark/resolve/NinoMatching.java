@@ -96,7 +96,7 @@ final class NinoMatching {
     private static Iterator<Tuple2<String, byte[]>> settle(
             Iterable<Tuple2<String, byte[]>> same, Tools tools) {
         List<PooledRow> rows = new ArrayList<>();
-        Map<PooledRow, String> referrals = new IdentityHashMap<>();
+        IdentityHashMap<PooledRow, String> referrals = new IdentityHashMap<>();
         for (Tuple2<String, byte[]> each : same) {
             PooledRow row = tools.packing().unpack(each._2());
             rows.add(row);

@@ -86,6 +86,8 @@ public final class ReferralRows {
     public interface Standings {
 
         /**
+         * A row stands so.
+         *
          * @param delivery place of the delivery in delivery order
          * @param row ordinal of the record in its file
          * @param referralId the referral that the row names; null when it names none

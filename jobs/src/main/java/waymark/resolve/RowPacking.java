@@ -47,7 +47,7 @@ final class RowPacking implements Serializable {
         }
         ByteBuffer packed = ByteBuffer.allocate(length);
         packed.put((byte) row.feed().number());
-        packed.put((byte) (row.standing() == null ? UNSETTLED : row.standing().ordinal()));
+        packed.put((byte) (row.standing() == null ? UNSETTLED : row.standing().place()));
         packed.put((byte) (row.deleted() ? 1 : 0));
         packed.putInt(row.delivery()).putInt(row.row());
         for (int i = 0; i < values.length; i++) {
@@ -80,7 +80,7 @@ final class RowPacking implements Serializable {
             }
         }
         return new PooledRow(
-                feed, values, delivery, row, deleted, standing == UNSETTLED ? null : Standing.values()[standing]);
+                feed, values, delivery, row, deleted, standing == UNSETTLED ? null : Standing.at(standing));
     }
 
     private static void put(ByteBuffer packed, FeedField field, Object value, byte[] text) {
