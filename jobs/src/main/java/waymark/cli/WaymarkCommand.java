@@ -63,6 +63,11 @@ public final class WaymarkCommand {
             line.usage(line.getOut());
             return ExitCode.WRONG_USE.status();
         }
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (Error failure) {
+            // Memory that does not do, and to Hadoop a full disk too, are errors, which picocli lets through.
+            return Failure.tell(failure, environment, err);
+        }
     }
 }

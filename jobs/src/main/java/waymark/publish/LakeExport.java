@@ -141,10 +141,19 @@ public final class LakeExport implements ExportSource {
 
                     @Override
                     public Object[] next() {
-                        return sorted.next()._2();
+                        return numbered(sorted.next()._2(), row);
                     }
                 },
                 values -> values);
+    }
+
+    /** The values, with the one at {@code place} as a number again; a negative place for none. */
+    private static Object[] numbered(String[] values, int place) {
+        Object[] cells = Arrays.copyOf(values, values.length, Object[].class);
+        if (place >= 0) {
+            cells[place] = Integer.valueOf(values[place]);
+        }
+        return cells;
     }
 
     /** The columns one after the other, each ended by a byte that sorts before all others; row numbers padded. */

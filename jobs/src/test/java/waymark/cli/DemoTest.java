@@ -1,0 +1,189 @@
+package waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import waymark.lake.SharedSpark;
+
+/** The demo, from the landing zone to the marts, held to what {@code data-samples/expected} has worked out by hand. */
+class DemoTest {
+
+    private static final String ROOT = "waymark.root";
+
+    /** Of these, {@code findings.csv} lists all findings of planted people; of others those that a case was planted for. */
+    private static final Set<String> LISTED_WHOLE = Set.of(
+            "whp_action_plan_on_time",
+            "whp_action_plan_on_time_working_days",
+            "whp_action_plan_on_time_strict",
+            "whp_action_plan_days",
+            "exit_report_on_time",
+            "exit_report_returned",
+            "exit_report_working_days",
+            "returnee_volume",
+            "m2_minimum_hours",
+            "m2_duration",
+            "plan_review_on_time",
+            "support_minutes",
+            "support_plan_at_start",
+            "distance_travelled",
+            "leave_reason");
+
+    @TempDir
+    private static Path home;
+
+    private static String rootBefore;
+    private static Calling demo;
+    private static Path export;
+
+    @BeforeAll
+    static void runDemo() {
+        rootBefore = System.getProperty(ROOT);
+        System.setProperty(ROOT, Sample.checkout().toString());
+        demo = Sample.done(0, "demo", "--home", home.toString());
+        export = Sample.export(home);
+    }
+
+    @AfterAll
+    static void restoreRoot() {
+        if (rootBefore == null) {
+            System.clearProperty(ROOT);
+        } else {
+            System.setProperty(ROOT, rootBefore);
+        }
+    }
+
+    @Test
+    void saysWhatItShowsAndHowLongEachStepTook() {
+        assertThat(demo.out())
+                .contains("the sample landing zone", "as of 2019-02-28")
+                .containsPattern("take in +[0-9.]+ s +[0-9,]+ rows")
+                .containsPattern("judge +[0-9.]+ s +[0-9,]+ rows")
+                .containsPattern("publish +[0-9.]+ s +[0-9,]+ rows")
+                .contains("BAD_NAME", "waiting", "./waymark sql");
+        assertThat(demo.err()).isEmpty();
+    }
+
+    @Test
+    void findsWhatWasWorkedOutByHand() throws IOException {
+        Map<String, NamedCsvRecord> found = new HashMap<>();
+        Set<String> unexpected = new TreeSet<>();
+        for (NamedCsvRecord row : Sample.rows(export.resolve("finding.csv"))) {
+            found.put(HandWorked.finding(row), row);
+            if (LISTED_WHOLE.contains(row.getField("metric")) && row.getField("referral_id").matches(".*-T[0-9]+")) {
+                unexpected.add(HandWorked.finding(row));
+            }
+        }
+        List<String> differences = new ArrayList<>();
+        for (NamedCsvRecord expected : HandWorked.expected("findings.csv")) {
+            unexpected.remove(HandWorked.finding(expected));
+            HandWorked.compare(expected, found.get(HandWorked.finding(expected)), HandWorked.finding(expected), differences);
+        }
+        unexpected.forEach(row -> differences.add(row + ": not expected"));
+        assertThat(differences).isEmpty();
+        assertThat(found.keySet()).noneMatch(row -> row.startsWith("reconciliation_break"));
+    }
+
+    @Test
+    void settlesEveryFileAsWorkedOutByHand() throws IOException {
+        Map<String, List<NamedCsvRecord>> expected = HandWorked.expected("deliveries.csv").stream()
+                .collect(Collectors.groupingBy(row -> row.getField("file")));
+        List<String> differences = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (NamedCsvRecord row : Sample.rows(export.resolve("delivery.csv"))) {
+            String file = row.getField("file");
+            if (expected.containsKey(file)) {
+                int place = seen.merge(file, 1, Integer::sum) - 1;
+                HandWorked.compare(expected.get(file).get(place), row, file + " " + place, differences);
+            } else if (row.getField("status").equals("REJECTED")
+                    || !row.getField("rejected").equals("0")
+                    || !row.getField("waiting").equals("0")) {
+                differences.add(file + ": refused or waiting, and not planted");
+            }
+        }
+        assertThat(differences).isEmpty();
+        assertThat(seen.values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(HandWorked.expected("deliveries.csv").size());
+    }
+
+    @Test
+    void refusesTheRowsWorkedOutByHandAndNoOther() throws IOException {
+        assertThat(HandWorked.problems(Sample.rows(export.resolve("problem.csv"))))
+                .containsExactlyInAnyOrderElementsOf(HandWorked.problems(HandWorked.expected("problems.csv")));
+    }
+
+    @Test
+    void countsRowsOfAContractAsWorkedOutByHand() throws IOException {
+        Set<String> keys = new HashSet<>();
+        List<String> differences = new ArrayList<>();
+        Map<String, NamedCsvRecord> measures = new HashMap<>();
+        Sample.rows(export.resolve("measure.csv")).forEach(row -> measures.put(HandWorked.measure(row), row));
+        for (NamedCsvRecord expected : HandWorked.expected("measures.csv")) {
+            keys.add(HandWorked.measure(expected));
+            HandWorked.compare(expected, measures.get(HandWorked.measure(expected)), HandWorked.measure(expected), differences);
+        }
+        assertThat(differences).isEmpty();
+        assertThat(measures.keySet().stream().filter(key -> key.startsWith("row_rejected WC-21")))
+                .containsExactlyInAnyOrderElementsOf(keys);
+    }
+
+    @Test
+    void aSecondDemoChangesNothingAndStartsNoSparkJob() throws Exception {
+        int before = nextJob();
+        Calling second = Sample.done(0, "demo", "--home", home.toString());
+        assertThat(nextJob()).isEqualTo(before + 1);
+        assertThat(second.out()).contains("no new files", "nothing has changed since run", "the marts show run");
+        Sample.assertSameExport(Sample.export(home), Sample.export(Sample.undisturbed()));
+    }
+
+    @Test
+    void theMartsShowEveryMeasure() throws IOException {
+        Calling counted = Sample.done(
+                0, "sql", "--csv", "--home", home.toString(), "SELECT count(*) FROM marts.measure");
+        assertThat(counted.out().lines().toList())
+                .containsExactly("count", String.valueOf(Sample.rows(export.resolve("measure.csv")).size()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a slip in the statement | SELEC 1                                 | syntax error
+            a table that is not     | SELECT * FROM marts.measures            | information_schema.tables
+            a change                | DELETE FROM marts.measure               | changes nothing
+            a new table             | CREATE TABLE marts.mine (a int)         | changes nothing
+            """)
+    void aQueryThatCannotBeRunIsToldWithoutAStackTrace(String situation, String query, String message) {
+        Calling asked = Sample.done(2, "sql", "--home", home.toString(), query);
+        assertThat(asked.err()).as(situation).startsWith("waymark: ").contains(message).doesNotContain("\tat ");
+        assertThat(asked.out()).isEmpty();
+    }
+
+    @Test
+    void statusTellsRunsFilesAndWhatWasIgnored() {
+        Calling status = Sample.done(0, "status", "--home", home.toString());
+        assertThat(status.out())
+                .contains("Last runs", "demo", "Refused files", "BAD_CHECKSUM", "Waiting rows", "Ignored in the landing folder")
+                .contains("plan_WHP-03_20190228_901.csv.part");
+    }
+
+    private static int nextJob() throws Exception {
+        var counted = SharedSpark.context().parallelize(List.of(1), 1).countAsync();
+        counted.get();
+        return Collections.max(counted.jobIds());
+    }
+}

@@ -1,0 +1,45 @@
+package waymark.cli;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The lines of {@code data-samples/expected}, and how they are held against exported ones. */
+final class HandWorked {
+
+    private HandWorked() {}
+
+    static void compare(NamedCsvRecord expected, NamedCsvRecord actual, String name, List<String> differences) {
+        if (actual == null) {
+            differences.add(name + ": missing");
+            return;
+        }
+        for (String column : expected.getHeader()) {
+            if (!column.equals("why") && !expected.getField(column).equals(actual.getField(column))) {
+                differences.add(name + " " + column + ": expected " + expected.getField(column) + " is "
+                        + actual.getField(column) + " (" + expected.getField("why") + ")");
+            }
+        }
+    }
+
+    static String finding(NamedCsvRecord row) {
+        return key(row, "metric", "referral_id", "subject_id", "dimension");
+    }
+
+    static String measure(NamedCsvRecord row) {
+        return key(row, "metric", "contract_id", "month", "dimension");
+    }
+
+    static List<String> problems(List<NamedCsvRecord> rows) {
+        return rows.stream().map(row -> key(row, "file", "row", "code", "column")).toList();
+    }
+
+    private static String key(NamedCsvRecord row, String... columns) {
+        return List.of(columns).stream().map(row::getField).collect(Collectors.joining(" "));
+    }
+
+    static List<NamedCsvRecord> expected(String file) throws IOException {
+        return Sample.rows(Sample.checkout().resolve("data-samples/expected").resolve(file));
+    }
+}
