@@ -8,13 +8,14 @@ import java.util.List;
 import org.postgresql.PGConnection;
 
 /**
- * Who may read which contracts: schema {@code access}, which publishing leaves alone and readers cannot look into, and the logins.
+ * Who may read which contracts: schema {@code access}, which publishing leaves alone and readers cannot look into, and
+ * the logins.
  */
 public final class Access {
 
     /**
-     * The contracts of whoever logged in. It asks for the login and not for the role that is active, so SET ROLE changes nothing; it reads
-     * the membership with its owner's rights, so readers need none on it.
+     * The contracts of whoever logged in. It asks for the login and not for the role that is active, so SET ROLE
+     * changes nothing; it reads the membership with its owner's rights, so readers need none on it.
      */
     static final String OWN_CONTRACTS = "access.own_contracts()";
 
@@ -26,7 +27,8 @@ public final class Access {
                 login text NOT NULL,
                 contract_id text NOT NULL,
                 PRIMARY KEY (login, contract_id)
-            )""",
+            )\
+            """,
             "COMMENT ON TABLE access.membership IS 'The contracts that a login of role contract_manager reads'",
             "COMMENT ON COLUMN access.membership.login IS 'Name of the login role'",
             "COMMENT ON COLUMN access.membership.contract_id IS 'A contract that it reads'",
@@ -38,7 +40,8 @@ public final class Access {
                 SELECT coalesce(array_agg(m.contract_id), '{}'::text[])
                 FROM access.membership m
                 WHERE m.login = session_user::text;
-            END""",
+            END\
+            """,
             "REVOKE ALL ON FUNCTION access.own_contracts() FROM PUBLIC",
             "GRANT EXECUTE ON FUNCTION access.own_contracts() TO contract_manager");
 

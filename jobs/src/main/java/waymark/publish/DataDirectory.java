@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import waymark.problem.WaymarkException;
 
 /**
- * Where the embedded server keeps its data. It carries a mark once it was made to the end; without the mark nothing has ever been
- * published in it, and it is made anew.
+ * Where the embedded server keeps its data. It carries a mark once it was made to the end; without the mark nothing has
+ * ever been published in it, and it is made anew.
  */
 record DataDirectory(Path path) {
 
@@ -51,7 +51,8 @@ record DataDirectory(Path path) {
     void requirePasswords(Passwords passwords) throws IOException {
         Path mark = path.resolve(MARK);
         if (Files.exists(mark) && !Files.readString(mark).strip().equals(passwords.fingerprint())) {
-            throw WaymarkException.failed("The passwords in " + passwords.file() + " are not those of the PostgreSQL in "
+            throw WaymarkException.failed("The passwords in " + passwords.file()
+                    + " are not those of the PostgreSQL in "
                     + path + ": put back the file that belongs to it; or move that folder away and publish again, the"
                     + " marts come anew from the lake, the memberships have to be given again");
         }

@@ -26,7 +26,10 @@ public interface Database extends AutoCloseable {
      */
     Connection analyst();
 
-    /** Makes roles and rights as they have to be; what could not be done and weakens them, in words, each with the remedy. */
+    /**
+     * Makes roles and rights as they have to be; what could not be done and weakens them, in words, each with the
+     * remedy.
+     */
     List<String> prepare();
 
     /** The JDBC URL, without user and password. */

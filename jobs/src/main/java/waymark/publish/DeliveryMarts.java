@@ -12,8 +12,10 @@ final class DeliveryMarts {
     }
 
     private static MartTable delivery() {
-        return MartTable.named("delivery", "Every offered file and what became of its rows: rows_in = accepted +"
-                        + " rejected + waiting + duplicate + superseded")
+        return MartTable.named(
+                        "delivery",
+                        "Every offered file and what became of its rows: rows_in = accepted +"
+                                + " rejected + waiting + duplicate + superseded")
                 .required("delivery_id", SqlType.TEXT, "The offered file")
                 .required("file", SqlType.TEXT, "Its name without folder")
                 .optional("feed", SqlType.TEXT, "The feed; empty, like sender and sent_on, when the name does not say")

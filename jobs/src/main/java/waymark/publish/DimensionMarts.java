@@ -19,7 +19,8 @@ final class DimensionMarts {
                 .optional("provider_name", SqlType.TEXT, "Its name")
                 .required("area_id", SqlType.TEXT, "The contract package area; see area")
                 .required("area_name", SqlType.TEXT, "Its name")
-                .required("nation", SqlType.TEXT, "Whose bank holidays count: ENGLAND, WALES, SCOTLAND or GREAT_BRITAIN")
+                .required(
+                        "nation", SqlType.TEXT, "Whose bank holidays count: ENGLAND, WALES, SCOTLAND or GREAT_BRITAIN")
                 .optional("origin", SqlType.TEXT, "Work Choice only: AWARDED_2010, REMPLOY or OTHER")
                 .required("start_date", SqlType.DATE, "First day of the contract")
                 .optional("end_date", SqlType.DATE, "Last day of the contract; empty while none is set")
@@ -59,12 +60,16 @@ final class DimensionMarts {
     }
 
     private static MartTable metric() {
-        return MartTable.named("metric", "What is measured: every metric with its definition and its guidance paragraph")
+        return MartTable.named(
+                        "metric", "What is measured: every metric with its definition and its guidance paragraph")
                 .required("metric", SqlType.TEXT, "The metric")
                 .required("position", SqlType.INTEGER, "Its place in the catalogue, from 1")
                 .required("ref", SqlType.TEXT, "Its reference number, such as M-01")
                 .required("title", SqlType.TEXT, "A short title")
-                .required("programmes", SqlType.TEXT, "Whose referrals it judges: some of WC, WP, WHP, SES, joined by a comma")
+                .required(
+                        "programmes",
+                        SqlType.TEXT,
+                        "Whose referrals it judges: some of WC, WP, WHP, SES, joined by a comma")
                 .required("kind", SqlType.TEXT, "RATE (percent), AMOUNT (mean and percentiles) or COUNT")
                 .required("unit", SqlType.TEXT, "Unit of its value: %, days, minutes, people")
                 .required("better", SqlType.TEXT, "Which way is good: HIGH, LOW or NONE")
@@ -72,7 +77,10 @@ final class DimensionMarts {
                 .required("subject", SqlType.TEXT, "What one finding is about")
                 .required("month_of", SqlType.TEXT, "The date that gives a finding its month")
                 .required("definition", SqlType.TEXT, "What is measured, exactly")
-                .optional("target", SqlType.TEXT, "The guidance's own target, in words; contracts' targets are in measure")
+                .optional(
+                        "target",
+                        SqlType.TEXT,
+                        "The guidance's own target, in words; contracts' targets are in measure")
                 .optional("rule", SqlType.TEXT, "Ids of the rules behind it")
                 .optional("clauses", SqlType.TEXT, "The guidance paragraph, with the programme where it has several")
                 .primaryKey("metric")

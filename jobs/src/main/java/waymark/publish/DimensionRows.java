@@ -44,7 +44,8 @@ public final class DimensionRows {
     }
 
     private static String clauses(Metric metric) {
-        if (new TreeSet<>(metric.clauses().values()).size() == 1 && metric.clauses().size() == metric.programmes().size()) {
+        if (new TreeSet<>(metric.clauses().values()).size() == 1
+                && metric.clauses().size() == metric.programmes().size()) {
             return metric.clauses().values().iterator().next();
         }
         return metric.clauses().entrySet().stream()

@@ -5,8 +5,8 @@ import java.sql.Connection;
 import java.util.List;
 
 /**
- * The PostgreSQL under a home directory: real, from Maven, for this machine only. It starts when it is first asked, joins the server that
- * another command has started, and stops when the last command that uses it is done.
+ * The PostgreSQL under a home directory: real, from Maven, for this machine only. It starts when it is first asked,
+ * joins the server that another command has started, and stops when the last command that uses it is done.
  */
 public final class EmbeddedDatabase implements Database {
 
@@ -15,7 +15,10 @@ public final class EmbeddedDatabase implements Database {
     private final ReaderLimits limits;
     private Publisher publisher;
 
-    /** The database of the home directory {@code home}: its files are under {@code postgres/}, its passwords in {@code keys/postgres}. */
+    /**
+     * The database of the home directory {@code home}: its files are under {@code postgres/}, its passwords in {@code
+     * keys/postgres}.
+     */
     public EmbeddedDatabase(Path home, ReaderLimits limits) {
         this(home, home.resolve("postgres").resolve("server"), limits);
     }

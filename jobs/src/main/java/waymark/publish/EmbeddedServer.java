@@ -10,9 +10,9 @@ import java.util.Optional;
 import waymark.problem.WaymarkException;
 
 /**
- * The server of one home. Commands share it: each holds a shared lock while it uses the server, and whoever finds no other user when it is
- * done stops it. The operating system gives up the locks of a killed command, so a server that was orphaned is joined like any other, and
- * stopped by the last one to use it.
+ * The server of one home. Commands share it: each holds a shared lock while it uses the server, and whoever finds no
+ * other user when it is done stops it. The operating system gives up the locks of a killed command, so a server that
+ * was orphaned is joined like any other, and stopped by the last one to use it.
  */
 final class EmbeddedServer {
 

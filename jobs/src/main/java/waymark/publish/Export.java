@@ -20,7 +20,8 @@ public final class Export {
     private Export() {}
 
     /**
-     * Writes the four files to {@code directory}, which is made when missing. They appear there when all four are complete.
+     * Writes the four files to {@code directory}, which is made when missing. They appear there when all four are
+     * complete.
      *
      * @return number of rows in each
      * @throws WaymarkException when rows do not come in their order, or a file cannot be written; then none has changed
@@ -48,8 +49,10 @@ public final class Export {
         } catch (FileAlreadyExistsException e) {
             throw WaymarkException.wrongUse(directory + " is a file: name a directory to export to");
         } catch (IOException e) {
-            throw WaymarkException.failed("The export to " + directory + " cannot be written (" + e.getMessage()
-                    + "): make room or get the right to write there, and call again", e);
+            throw WaymarkException.failed(
+                    "The export to " + directory + " cannot be written (" + e.getMessage()
+                            + "): make room or get the right to write there, and call again",
+                    e);
         }
     }
 

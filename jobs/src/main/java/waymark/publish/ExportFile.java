@@ -7,24 +7,23 @@ import java.util.Locale;
 public enum ExportFile {
     /** Every finding. */
     FINDING(
-            List.of("metric", "referral_id", "contract_id", "subject_id", "month", "outcome", "clause", "reason",
-                    "opened_on", "due_on", "closed_on", "amount", "dimension"),
-            List.of("metric", "referral_id", "subject_id", "dimension"),
+            "metric referral_id contract_id subject_id month outcome clause reason opened_on due_on closed_on amount"
+                    + " dimension",
+            "metric referral_id subject_id dimension",
             Repeats.REFUSED),
     /** Every measure. */
     MEASURE(
-            List.of("metric", "contract_id", "month", "dimension", "numerator", "denominator", "excluded", "not_due",
-                    "unknown", "value", "p50", "p90", "target", "as_of", "maturity"),
-            List.of("metric", "contract_id", "month", "dimension"),
+            "metric contract_id month dimension numerator denominator excluded not_due unknown value p50 p90 target"
+                    + " as_of maturity",
+            "metric contract_id month dimension",
             Repeats.REFUSED),
     /** Every offered file; those of one name in the order of deliveries. */
     DELIVERY(
-            List.of("file", "feed", "sender", "sent_on", "status", "reason", "rows_in", "accepted", "rejected",
-                    "waiting", "duplicate", "superseded"),
-            List.of("file"),
+            "file feed sender sent_on status reason rows_in accepted rejected waiting duplicate superseded",
+            "file",
             Repeats.ALLOWED),
     /** Every refused row with its first fault. */
-    PROBLEM(List.of("file", "row", "code", "column"), List.of("file", "row"), Repeats.ALLOWED);
+    PROBLEM("file row code column", "file row", Repeats.ALLOWED);
 
     /** Whether two rows may agree in all columns that they are sorted by. */
     enum Repeats {
@@ -32,11 +31,11 @@ public enum ExportFile {
         REFUSED
     }
 
-    private final List<String> columns;
-    private final List<String> sortedBy;
+    private final String columns;
+    private final String sortedBy;
     private final Repeats repeats;
 
-    ExportFile(List<String> columns, List<String> sortedBy, Repeats repeats) {
+    ExportFile(String columns, String sortedBy, Repeats repeats) {
         this.columns = columns;
         this.sortedBy = sortedBy;
         this.repeats = repeats;
@@ -49,15 +48,15 @@ public enum ExportFile {
 
     /** The header; a row's values come in this order. */
     public List<String> columns() {
-        return columns;
+        return List.of(columns.split(" ", -1));
     }
 
     /**
-     * Columns by which rows have to come sorted, one after the other: {@code row} as a number, all others by the bytes of their text,
-     * none as empty text.
+     * Columns by which rows have to come sorted, one after the other: {@code row} as a number, all others by the bytes
+     * of their text, none as empty text.
      */
     public List<String> sortedBy() {
-        return sortedBy;
+        return List.of(sortedBy.split(" ", -1));
     }
 
     Repeats repeats() {

@@ -8,20 +8,24 @@ import java.util.stream.IntStream;
 import waymark.problem.WaymarkException;
 
 /**
- * Holds the rows of an exported file to their order. Text is compared by its UTF-8 bytes, which is not the order of Java's strings: letters
- * beyond the sixteen-bit ones come last.
+ * Holds the rows of an exported file to their order. Text is compared by its UTF-8 bytes, which is not the order of
+ * Java's strings: letters beyond the sixteen-bit ones come last.
  */
 final class ExportOrder {
 
     private static final String NUMBERED = "row";
 
     private final ExportFile file;
+    private final List<String> sortedBy;
+    private final int width;
     private final int[] columns;
     private Object[] last;
 
     ExportOrder(ExportFile file) {
         this.file = file;
-        this.columns = file.sortedBy().stream().mapToInt(file.columns()::indexOf).toArray();
+        this.sortedBy = file.sortedBy();
+        this.width = file.columns().size();
+        this.columns = sortedBy.stream().mapToInt(file.columns()::indexOf).toArray();
     }
 
     /**
@@ -30,9 +34,9 @@ final class ExportOrder {
      * @throws WaymarkException when it does not belong after the one before
      */
     void accept(Object[] row) {
-        if (row.length != file.columns().size()) {
-            throw WaymarkException.failed(file.fileName() + ": a row has " + row.length + " values for "
-                    + file.columns().size() + " columns");
+        if (row.length != width) {
+            throw WaymarkException.failed(
+                    file.fileName() + ": a row has " + row.length + " values for " + width + " columns");
         }
         Object[] key = IntStream.range(0, columns.length)
                 .mapToObj(place -> key(place, row[columns[place]]))
@@ -42,14 +46,14 @@ final class ExportOrder {
             if (compared > 0 || (compared == 0 && file.repeats() == ExportFile.Repeats.REFUSED)) {
                 throw WaymarkException.failed(file.fileName() + ": (" + shown(key) + ") comes "
                         + (compared == 0 ? "twice" : "after (" + shown(last) + ")") + "; rows have to be sorted by "
-                        + String.join(", ", file.sortedBy()));
+                        + String.join(", ", sortedBy));
             }
         }
         last = key;
     }
 
     private Object key(int place, Object value) {
-        return file.sortedBy().get(place).equals(NUMBERED)
+        return sortedBy.get(place).equals(NUMBERED)
                 ? (Object) Long.valueOf(((Number) value).longValue())
                 : CsvLines.text(value).getBytes(StandardCharsets.UTF_8);
     }

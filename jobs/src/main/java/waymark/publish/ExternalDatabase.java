@@ -15,7 +15,8 @@ public final class ExternalDatabase implements Database {
 
     /**
      * @param url {@code jdbc:postgresql://host:port/database}
-     * @param login the publisher's login: it needs CREATEROLE and to own the database, unless an administrator has prepared both
+     * @param login the publisher's login: it needs CREATEROLE and to own the database, unless an administrator has
+     * prepared both
      * @param passwordFile where the password of {@link #ANALYST_LOGIN} is kept, made when missing
      * @throws WaymarkException when the URL is not one
      */

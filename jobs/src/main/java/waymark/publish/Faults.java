@@ -22,25 +22,33 @@ final class Faults {
         String state = String.valueOf(fault.getSQLState());
         String why = " (" + firstLine(fault) + ")";
         return switch (state) {
-            case "28P01", "28000" -> WaymarkException.wrongUse("PostgreSQL at " + url + " refuses the login \"" + login
-                    + "\"" + why + ": mend the user and password in the settings, or let an administrator admit it in"
-                    + " pg_hba.conf");
-            case "3D000" -> WaymarkException.wrongUse("There is no such database at " + url + why
-                    + ": let an administrator create it (CREATE DATABASE … ENCODING 'UTF8' OWNER \"" + login
-                    + "\"), or mend the URL in the settings");
-            case LACKS_RIGHT -> WaymarkException.wrongUse("PostgreSQL login \"" + login + "\" may not connect to " + url
-                    + why + ": let an administrator GRANT CONNECT ON DATABASE to it");
-            case "53300" -> WaymarkException.failed("PostgreSQL at " + url + " has no connection free" + why
-                    + ": close some, or raise its max_connections, and call again");
-            case "57P03" -> WaymarkException.failed("PostgreSQL at " + url + " is starting or stopping" + why
-                    + ": call again in a moment");
+            case "28P01", "28000" ->
+                WaymarkException.wrongUse("PostgreSQL at " + url + " refuses the login \"" + login
+                        + "\"" + why
+                        + ": mend the user and password in the settings, or let an administrator admit it in"
+                        + " pg_hba.conf");
+            case "3D000" ->
+                WaymarkException.wrongUse("There is no such database at " + url + why
+                        + ": let an administrator create it (CREATE DATABASE … ENCODING 'UTF8' OWNER \"" + login
+                        + "\"), or mend the URL in the settings");
+            case LACKS_RIGHT ->
+                WaymarkException.wrongUse("PostgreSQL login \"" + login + "\" may not connect to " + url + why
+                        + ": let an administrator GRANT CONNECT ON DATABASE to it");
+            case "53300" ->
+                WaymarkException.failed("PostgreSQL at " + url + " has no connection free" + why
+                        + ": close some, or raise its max_connections, and call again");
+            case "57P03" ->
+                WaymarkException.failed(
+                        "PostgreSQL at " + url + " is starting or stopping" + why + ": call again in a moment");
             // The driver's, when the server asks for a password and none is given.
-            case "08004" -> WaymarkException.wrongUse("PostgreSQL at " + url + " refuses the login \"" + login + "\""
-                    + why + ": mend the user and password in the settings");
-            default -> state.startsWith("08")
-                    ? WaymarkException.failed("PostgreSQL at " + url + " cannot be reached" + why
-                            + ": start it, or mend the URL in the settings")
-                    : WaymarkException.failed("PostgreSQL at " + url + " cannot be used" + why, fault);
+            case "08004" ->
+                WaymarkException.wrongUse("PostgreSQL at " + url + " refuses the login \"" + login + "\"" + why
+                        + ": mend the user and password in the settings");
+            default ->
+                state.startsWith("08")
+                        ? WaymarkException.failed("PostgreSQL at " + url + " cannot be reached" + why
+                                + ": start it, or mend the URL in the settings")
+                        : WaymarkException.failed("PostgreSQL at " + url + " cannot be used" + why, fault);
         };
     }
 
@@ -51,28 +59,36 @@ final class Faults {
         String begin = "PostgreSQL stopped " + what + why;
         return switch (state) {
             case "53100" -> WaymarkException.failed(begin + ": its disk is full; make room and call again");
-            case LACKS_RIGHT -> WaymarkException.wrongUse(begin + ": the login lacks a right; let an administrator look"
-                    + " at what the message names");
-            case OTHERS_DEPEND -> WaymarkException.failed(begin + ". What was made on top of the marts would be lost: "
-                    + detail(fault) + ". Drop it, publish, and make it again; or describe it as one of the marts' views");
+            case LACKS_RIGHT ->
+                WaymarkException.wrongUse(
+                        begin + ": the login lacks a right; let an administrator look" + " at what the message names");
+            case OTHERS_DEPEND ->
+                WaymarkException.failed(begin + ". What was made on top of the marts would be lost: " + detail(fault)
+                        + ". Drop it, publish, and make it again; or describe it as one of the marts' views");
             case NOT_UNIQUE -> WaymarkException.failed(begin + ": " + detail(fault), fault);
-            case LOCK_NOT_HAD -> WaymarkException.failed(begin + ": something else publishes or holds the marts; call"
-                    + " again when it is done");
+            case LOCK_NOT_HAD ->
+                WaymarkException.failed(
+                        begin + ": something else publishes or holds the marts; call" + " again when it is done");
             case "57P01", "57P02", "57P03" -> WaymarkException.failed(begin + ": the server was stopped; call again");
-            default -> WaymarkException.failed(
-                    begin + (state.startsWith("08") ? ": the connection was lost; call again" : ""), fault);
+            default ->
+                WaymarkException.failed(
+                        begin + (state.startsWith("08") ? ": the connection was lost; call again" : ""), fault);
         };
     }
 
     static String firstLine(SQLException fault) {
         ServerErrorMessage told = told(fault);
         String text = told == null || told.getMessage() == null ? fault.getMessage() : told.getMessage();
-        return text == null ? "no reason given" : text.lines().findFirst().orElse("no reason given").strip();
+        return text == null
+                ? "no reason given"
+                : text.lines().findFirst().orElse("no reason given").strip();
     }
 
     private static String detail(SQLException fault) {
         ServerErrorMessage told = told(fault);
-        return told == null || told.getDetail() == null ? firstLine(fault) : told.getDetail().replace("\n", "; ");
+        return told == null || told.getDetail() == null
+                ? firstLine(fault)
+                : told.getDetail().replace("\n", "; ");
     }
 
     /** What the server said; null when the fault is not the server's. */

@@ -17,14 +17,16 @@ final class FigureMarts {
                 .required("contract_id", SqlType.TEXT, "The contract, or for figures on deliveries the sender")
                 .required("month", SqlType.DATE, "First day of the month")
                 .required("dimension", SqlType.TEXT, "ALL for every finding, else one value of the metric's breakdown")
-                .required(
-                        "numerator", SqlType.NUMERIC, "Met (with exceptions), sum of amounts, or number of subjects")
+                .required("numerator", SqlType.NUMERIC, "Met (with exceptions), sum of amounts, or number of subjects")
                 .optional("denominator", SqlType.BIGINT, "Judged, or number of amounts; empty for a count")
                 .required("excluded", SqlType.BIGINT, "Findings outside what the metric judges")
                 .required("not_due", SqlType.BIGINT, "Findings whose due day has not passed")
                 .required("unknown", SqlType.BIGINT, "Findings where a blank value would have decided")
-                .optional("value", SqlType.NUMERIC, "Percent, mean or number; empty when nothing could be judged."
-                        + " To combine rows, divide sums of numerator by sums of denominator; never average")
+                .optional(
+                        "value",
+                        SqlType.NUMERIC,
+                        "Percent, mean or number; empty when nothing could be judged."
+                                + " To combine rows, divide sums of numerator by sums of denominator; never average")
                 .optional("p50", SqlType.NUMERIC, "Median amount; amounts only")
                 .optional("p90", SqlType.NUMERIC, "Ninth decile of the amounts; amounts only")
                 .optional("target", SqlType.NUMERIC, "The contract's own target in percent on the month's first day")
@@ -37,12 +39,17 @@ final class FigureMarts {
     }
 
     private static MartTable finding() {
-        return MartTable.named("finding", "What a metric says of one subject. Findings on single support activities are"
-                        + " in the lake and in the export only")
+        return MartTable.named(
+                        "finding",
+                        "What a metric says of one subject. Findings on single support activities are"
+                                + " in the lake and in the export only")
                 .required("metric", SqlType.TEXT, "The metric; see metric")
                 .optional("referral_id", SqlType.TEXT, "The referral; empty when it is about a contract or a delivery")
-                .required("contract_id", SqlType.TEXT, "The contract that holds the referral on the due day, or on the"
-                        + " day that gives the month; for a delivery its sender")
+                .required(
+                        "contract_id",
+                        SqlType.TEXT,
+                        "The contract that holds the referral on the due day, or on the"
+                                + " day that gives the month; for a delivery its sender")
                 .required("subject_id", SqlType.TEXT, "What was judged: referral, plan version, review slot and so on")
                 .required("month", SqlType.DATE, "First day of the month in which it counts")
                 .required("outcome", SqlType.TEXT, "MET, MET_EXCEPTION, NOT_MET, NOT_DUE, EXCLUDED, UNKNOWN or COUNTED")

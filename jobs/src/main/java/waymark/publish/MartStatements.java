@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The SQL that makes the marts in a schema, one statement each. Names are plain lower case words, so none needs quotes. */
+/**
+ * The SQL that makes the marts in a schema, one statement each. Names are plain lower case words, so none needs quotes.
+ */
 final class MartStatements {
 
     private final String schema;
@@ -34,7 +36,10 @@ final class MartStatements {
                 .collect(Collectors.joining(",\n", "CREATE TABLE " + named(table.name()) + " (\n", "\n)"));
     }
 
-    /** Fills the table. Frozen rows show to every transaction at once, also to one whose snapshot is older than the swap. */
+    /**
+     * Fills the table. Frozen rows show to every transaction at once, also to one whose snapshot is older than the
+     * swap.
+     */
     String fillTable(MartTable table) {
         return "COPY " + named(table.name()) + " (" + String.join(", ", table.columnNames())
                 + ") FROM STDIN WITH (FORMAT text, FREEZE, ENCODING 'UTF8')";
@@ -89,7 +94,8 @@ final class MartStatements {
         statements.add("CREATE VIEW " + name + " WITH (security_invoker = true) AS\n" + view.query());
         statements.add("COMMENT ON VIEW " + name + " IS " + literal(view.comment()));
         view.columnComments().entrySet().stream()
-                .map(column -> "COMMENT ON COLUMN " + name + "." + column.getKey() + " IS " + literal(column.getValue()))
+                .map(column ->
+                        "COMMENT ON COLUMN " + name + "." + column.getKey() + " IS " + literal(column.getValue()))
                 .sorted()
                 .forEach(statements::add);
         sorted(view.readers()).forEach(reader -> statements.add("GRANT SELECT ON " + name + " TO " + reader.role()));

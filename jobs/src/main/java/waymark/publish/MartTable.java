@@ -9,9 +9,11 @@ import java.util.Set;
  * A table of the marts.
  *
  * @param primaryKey columns of the primary key, empty when there is none
- * @param uniqueKey columns that together name a row where some are empty: empties count as equal. No columns when there is no such key
+ * @param uniqueKey columns that together name a row where some are empty: empties count as equal. No columns when there
+ * is no such key
  * @param indexes columns of each further index
- * @param contractColumn holds the contract that a row belongs to, for row-level security; null when the rows are of no contract
+ * @param contractColumn holds the contract that a row belongs to, for row-level security; null when the rows are of no
+ * contract
  * @param readers the roles that may read it
  */
 public record MartTable(

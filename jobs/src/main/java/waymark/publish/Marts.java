@@ -29,11 +29,7 @@ public record Marts(List<MartTable> tables, List<MartView> views) {
     /** Everything that is published. */
     public static Marts all() {
         return new Marts(
-                Stream.of(
-                                DimensionMarts.tables(),
-                                FigureMarts.tables(),
-                                DeliveryMarts.tables(),
-                                List.of(PUBLISHED_RUN))
+                Stream.of(DimensionMarts.tables(), FigureMarts.tables(), DeliveryMarts.tables(), List.of(PUBLISHED_RUN))
                         .flatMap(List::stream)
                         .toList(),
                 List.of());

@@ -18,7 +18,8 @@ import java.util.Properties;
 import waymark.problem.WaymarkException;
 
 /**
- * Passwords of the logins that Waymark makes in PostgreSQL: made up once for a home, and kept in a file that only its owner may read.
+ * Passwords of the logins that Waymark makes in PostgreSQL: made up once for a home, and kept in a file that only its
+ * owner may read.
  */
 final class Passwords {
 
@@ -57,7 +58,8 @@ final class Passwords {
             byte[] secret = new byte[BYTES];
             random.nextBytes(secret);
             text.append(login).append('=');
-            text.append(Base64.getUrlEncoder().withoutPadding().encodeToString(secret)).append('\n');
+            text.append(Base64.getUrlEncoder().withoutPadding().encodeToString(secret))
+                    .append('\n');
         }
         Files.createDirectories(file.getParent());
         Path whole = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part", ownerOnly());

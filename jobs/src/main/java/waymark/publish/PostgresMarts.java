@@ -11,8 +11,8 @@ import org.postgresql.copy.CopyIn;
 import waymark.problem.WaymarkException;
 
 /**
- * Replaces the marts in PostgreSQL. All of it is one transaction, from the empty tables to the swap: until it ends readers see the old
- * marts, and if it does not end PostgreSQL itself leaves nothing of it.
+ * Replaces the marts in PostgreSQL. All of it is one transaction, from the empty tables to the swap: until it ends
+ * readers see the old marts, and if it does not end PostgreSQL itself leaves nothing of it.
  */
 public final class PostgresMarts {
 
@@ -87,9 +87,8 @@ public final class PostgresMarts {
             throws SQLException {
         Sql.run(session, statements.makeTable(table));
         long rows;
-        try (RowStream stream = table.equals(Marts.PUBLISHED_RUN)
-                ? RowStream.of(List.<Object[]>of(run.row()))
-                : source.rows(table)) {
+        try (RowStream stream =
+                table.equals(Marts.PUBLISHED_RUN) ? RowStream.of(List.<Object[]>of(run.row())) : source.rows(table)) {
             rows = copy(session, statements.fillTable(table), table, stream);
         }
         Sql.run(session, statements.finishTable(table));

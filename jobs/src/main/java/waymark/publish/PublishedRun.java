@@ -7,7 +7,8 @@ import java.time.LocalDate;
  * The run whose results are published.
  *
  * @param knownOn null when all deliveries existed for it
- * @param firstMonth first day of the earliest month that has a measure; null, like {@code lastMonth}, when there is none
+ * @param firstMonth first day of the earliest month that has a measure; null, like {@code lastMonth}, when there is
+ * none
  */
 public record PublishedRun(
         String runId,

@@ -10,7 +10,10 @@ final class Publisher {
 
     private static final int TRIES = 5;
 
-    /** Two commands that make the same role or setting at once: one of them is told that it is there, or has just changed. */
+    /**
+     * Two commands that make the same role or setting at once: one of them is told that it is there, or has just
+     * changed.
+     */
     private static final Set<String> MADE_MEANWHILE = Set.of("42710", "42P06", "42P07", "23505", "XX000");
 
     private final Sessions sessions;

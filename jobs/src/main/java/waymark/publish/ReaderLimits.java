@@ -3,7 +3,8 @@ package waymark.publish;
 import java.time.Duration;
 
 /**
- * How long readers may keep the database busy. Defaults of every reader's session: a login can set other ones for itself.
+ * How long readers may keep the database busy. Defaults of every reader's session: a login can set other ones for
+ * itself.
  *
  * @param statement the longest that a query may run
  * @param idleInTransaction the longest that an open transaction may wait for its client

@@ -14,8 +14,8 @@ import waymark.problem.WaymarkException;
 /** Prints the rows of a query as they come, in memory that does not grow with them. */
 abstract class ResultPrinter {
 
-    private static final Set<Integer> NUMBERS = Set.of(
-            Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.NUMERIC, Types.REAL, Types.DOUBLE);
+    private static final Set<Integer> NUMBERS =
+            Set.of(Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.NUMERIC, Types.REAL, Types.DOUBLE);
 
     private final ResultSet rows;
     private final int columns;
@@ -173,7 +173,9 @@ abstract class ResultPrinter {
 
         /** Without control characters, which could move the cursor or break the line. */
         private static String visible(String text) {
-            return text == null ? "" : text.replace("\n", "\\n").replace("\t", "\\t").replaceAll("\\p{Cntrl}", "?");
+            return text == null
+                    ? ""
+                    : text.replace("\n", "\\n").replace("\t", "\\t").replaceAll("\\p{Cntrl}", "?");
         }
     }
 }

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import waymark.problem.WaymarkException;
 
 /**
- * Makes the roles and their rights in the database, or finds them made. Safe to repeat. The login needs to be a superuser, or to own the
- * database and have CREATEROLE; or an administrator has done beforehand what the messages say.
+ * Makes the roles and their rights in the database, or finds them made. Safe to repeat. The login needs to be a
+ * superuser, or to own the database and have CREATEROLE; or an administrator has done beforehand what the messages say.
  */
 final class Roles {
 
@@ -40,8 +40,10 @@ final class Roles {
         makeMissing();
         joinOwner();
         letOwnerPublish();
-        if (Sql.holds(session, "SELECT pg_has_role(current_user, datdba, 'USAGE') FROM pg_database"
-                + " WHERE datname = current_database()")) {
+        if (Sql.holds(
+                session,
+                "SELECT pg_has_role(current_user, datdba, 'USAGE') FROM pg_database"
+                        + " WHERE datname = current_database()")) {
             Sql.run(session, closeDatabase());
         }
         if (Sql.holds(session, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user")) {
@@ -86,7 +88,10 @@ final class Roles {
 
     private boolean ownerCanBeTaken() throws SQLException {
         int version = session.getMetaData().getDatabaseMajorVersion();
-        return Sql.holds(session, "SELECT pg_has_role(current_user, ?, ?)", Database.OWNER,
+        return Sql.holds(
+                session,
+                "SELECT pg_has_role(current_user, ?, ?)",
+                Database.OWNER,
                 version >= ROLE_MEMBERSHIP_KNOWS_SET ? "SET" : "MEMBER");
     }
 
@@ -105,7 +110,8 @@ final class Roles {
     }
 
     /**
-     * Settings of a role do not pass to its members, so the limits are the database's; the publisher sets its own in each session.
+     * Settings of a role do not pass to its members, so the limits are the database's; the publisher sets its own in
+     * each session.
      */
     private List<String> closeDatabase() throws SQLException {
         String alter = "ALTER DATABASE " + quoted(database) + " SET ";
@@ -126,7 +132,9 @@ final class Roles {
             found.add("Readers can make temporary tables in database " + database + ": its owner should run REVOKE"
                     + " TEMPORARY ON DATABASE " + quoted(database) + " FROM PUBLIC");
         }
-        if (Sql.holds(session, "SELECT coalesce(has_schema_privilege(?, to_regnamespace('public'), 'CREATE'), false)",
+        if (Sql.holds(
+                session,
+                "SELECT coalesce(has_schema_privilege(?, to_regnamespace('public'), 'CREATE'), false)",
                 analyst)) {
             found.add("Readers can create in schema public: its owner should run REVOKE CREATE ON SCHEMA public FROM"
                     + " PUBLIC");

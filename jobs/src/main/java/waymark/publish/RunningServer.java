@@ -43,7 +43,10 @@ record RunningServer(ProcessHandle process, int port, Path note) {
     /** After a restart of the machine another program may have its number; a dead process has no program. */
     private boolean runs() {
         return process.isAlive()
-                && process.info().command().filter(name -> name.contains("postgres")).isPresent();
+                && process.info()
+                        .command()
+                        .filter(name -> name.contains("postgres"))
+                        .isPresent();
     }
 
     /**

@@ -113,7 +113,7 @@ record ServerLaunch(Path folder, Path binaries, Path data) {
             return 0;
         }
         try (ServerSocket free = new ServerSocket(
-                Integer.parseInt(Files.readString(portFile()).strip()), 1, InetAddress.getByName("127.0.0.1"))) {
+                Integer.parseInt(Files.readString(portFile()).strip()), 1, InetAddress.getLoopbackAddress())) {
             return free.getLocalPort();
         } catch (IOException | IllegalArgumentException e) {
             return 0;

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Who uses the server of a home, across processes. Files are locked for a process as a whole, so uses within one process are counted.
+ * Who uses the server of a home, across processes. Files are locked for a process as a whole, so uses within one
+ * process are counted.
  */
 final class ServerLocks {
 

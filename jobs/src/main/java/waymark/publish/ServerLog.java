@@ -22,7 +22,8 @@ final class ServerLog {
     /** The complaints in {@code log}, or {@code otherwise} when there are none. */
     static String complaints(Path log, String otherwise) {
         try {
-            List<String> complaints = read(log).lines()
+            List<String> complaints = read(log)
+                    .lines()
                     .filter(line -> line.matches(".*(FATAL|PANIC|ERROR|DETAIL|HINT|error|unshare):.*"))
                     .map(String::strip)
                     .distinct()

@@ -30,7 +30,8 @@ public final class SqlConsole {
     /**
      * Runs {@code query} and prints its rows.
      *
-     * @throws WaymarkException when the query is wrong (with the place), asks for what an analyst may not do, or takes too long
+     * @throws WaymarkException when the query is wrong (with the place), asks for what an analyst may not do, or takes
+     * too long
      */
     public void run(String query, Format format, PrintStream out) {
         try (Connection analyst = database.analyst()) {
@@ -66,12 +67,14 @@ public final class SqlConsole {
         }
         String remedy =
                 switch (state) {
-                    case Faults.CANCELLED -> "The query took longer than an analyst may; ask for less, or raise the"
-                            + " statement timeout in the settings.";
-                    case Faults.READ_ONLY, Faults.LACKS_RIGHT -> "An analyst reads schema " + Marts.SCHEMA
-                            + " and changes nothing.";
-                    case "3F000", "42P01" -> "What is published: SELECT table_name FROM information_schema.tables WHERE"
-                            + " table_schema = '" + Marts.SCHEMA + "'. When there is nothing, run Waymark first.";
+                    case Faults.CANCELLED ->
+                        "The query took longer than an analyst may; ask for less, or raise the"
+                                + " statement timeout in the settings.";
+                    case Faults.READ_ONLY, Faults.LACKS_RIGHT ->
+                        "An analyst reads schema " + Marts.SCHEMA + " and changes nothing.";
+                    case "3F000", "42P01" ->
+                        "What is published: SELECT table_name FROM information_schema.tables WHERE"
+                                + " table_schema = '" + Marts.SCHEMA + "'. When there is nothing, run Waymark first.";
                     default -> "";
                 };
         return WaymarkException.wrongUse(remedy.isEmpty() ? message.toString() : message + "\n" + remedy);
@@ -79,7 +82,8 @@ public final class SqlConsole {
 
     /** The line of the query that is at fault, with a mark under the place. */
     private static String place(String query, int position) {
-        int at = Math.min(query.offsetByCodePoints(0, Math.min(position - 1, query.codePointCount(0, query.length()))),
+        int at = Math.min(
+                query.offsetByCodePoints(0, Math.min(position - 1, query.codePointCount(0, query.length()))),
                 query.length());
         int begin = query.lastIndexOf('\n', at - 1) + 1;
         int end = query.indexOf('\n', at);

@@ -9,9 +9,9 @@ import java.util.concurrent.TimeUnit;
 import waymark.problem.WaymarkException;
 
 /**
- * Puts new marts in the place of the old ones, inside a transaction. A reader that has looked at one old table must find the old ones until
- * its transaction ends; so all of them are locked first, and that has to wait for such readers. It waits in short tries, since other
- * readers queue behind each.
+ * Puts new marts in the place of the old ones, inside a transaction. A reader that has looked at one old table must
+ * find the old ones until its transaction ends; so all of them are locked first, and that has to wait for such readers.
+ * It waits in short tries, since other readers queue behind each.
  */
 final class Swap {
 
@@ -82,22 +82,20 @@ final class Swap {
     }
 
     private String holders(String schema) throws SQLException {
-        return String.join(
-                ", ",
-                Sql.texts(
-                        session,
-                        """
-                        SELECT DISTINCT format('login %s, %s, process %s',
-                            coalesce(a.usename, 'unknown'), coalesce(nullif(a.application_name, ''), 'unnamed'), l.pid)
-                        FROM pg_locks l
-                        JOIN pg_class c ON c.oid = l.relation
-                        LEFT JOIN pg_stat_activity a ON a.pid = l.pid
-                        WHERE l.granted AND l.pid <> pg_backend_pid() AND c.relnamespace = to_regnamespace(?)
-                        ORDER BY 1""",
-                        schema));
+        return String.join(", ", Sql.texts(session, """
+            SELECT DISTINCT format('login %s, %s, process %s',
+                coalesce(a.usename, 'unknown'), coalesce(nullif(a.application_name, ''), 'unnamed'), l.pid)
+            FROM pg_locks l
+            JOIN pg_class c ON c.oid = l.relation
+            LEFT JOIN pg_stat_activity a ON a.pid = l.pid
+            WHERE l.granted AND l.pid <> pg_backend_pid() AND c.relnamespace = to_regnamespace(?)
+            ORDER BY 1\
+            """, schema));
     }
 
-    /** Nothing is dropped that is not the publisher's: what others made in the schema, or on top of it, makes this fail. */
+    /**
+     * Nothing is dropped that is not the publisher's: what others made in the schema, or on top of it, makes this fail.
+     */
     private void drop(String schema) throws SQLException {
         List<String> views = relations(schema, "v");
         if (!views.isEmpty()) {
@@ -111,14 +109,11 @@ final class Swap {
     }
 
     private List<String> relations(String schema, String... kinds) throws SQLException {
-        return Sql.texts(
-                session,
-                """
-                SELECT format('%I.%I', relnamespace::regnamespace, relname) FROM pg_class
-                WHERE relnamespace = to_regnamespace(?) AND relkind::text = ANY (string_to_array(?, ' '))
-                    AND pg_has_role(current_user, relowner, 'USAGE')
-                ORDER BY relkind DESC, relname""",
-                schema,
-                String.join(" ", kinds));
+        return Sql.texts(session, """
+            SELECT format('%I.%I', relnamespace::regnamespace, relname) FROM pg_class
+            WHERE relnamespace = to_regnamespace(?) AND relkind::text = ANY (string_to_array(?, ' '))
+                AND pg_has_role(current_user, relowner, 'USAGE')
+            ORDER BY relkind DESC, relname\
+            """, schema, String.join(" ", kinds));
     }
 }

@@ -20,21 +20,25 @@ class DimensionRowsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(textBlock = """
-            # month,    last day,   year, quarter, month, financial year, its quarter, label
-            2017-03-01, 2017-03-31, 2017, 1,       3,     2016-17,        4,           Mar 2017
-            2017-04-01, 2017-04-30, 2017, 2,       4,     2017-18,        1,           Apr 2017
-            2020-02-01, 2020-02-29, 2020, 1,       2,     2019-20,        4,           Feb 2020
-            2000-01-01, 2000-01-31, 2000, 1,       1,     1999-00,        4,           Jan 2000
-            2019-12-01, 2019-12-31, 2019, 4,       12,    2019-20,        3,           Dec 2019
-            """)
+        # month,    last day,   year, quarter, month, financial year, its quarter, label
+        2017-03-01, 2017-03-31, 2017, 1,       3,     2016-17,        4,           Mar 2017
+        2017-04-01, 2017-04-30, 2017, 2,       4,     2017-18,        1,           Apr 2017
+        2020-02-01, 2020-02-29, 2020, 1,       2,     2019-20,        4,           Feb 2020
+        2000-01-01, 2000-01-31, 2000, 1,       1,     1999-00,        4,           Jan 2000
+        2019-12-01, 2019-12-31, 2019, 4,       12,    2019-20,        3,           Dec 2019
+        """)
     void describesAMonth(
-            LocalDate month, LocalDate lastDay, int year, int quarter, int monthOfYear, String financialYear,
-            int financialQuarter, String label) {
-        assertThat(all(DimensionRows.months(month, month)))
-                .singleElement()
-                .isEqualTo(new Object[] {
-                    month, lastDay, year, quarter, monthOfYear, financialYear, financialQuarter, label
-                });
+            LocalDate month,
+            LocalDate lastDay,
+            int year,
+            int quarter,
+            int monthOfYear,
+            String financialYear,
+            int financialQuarter,
+            String label) {
+        assertThat(all(DimensionRows.months(month, month))).singleElement().isEqualTo(new Object[] {
+            month, lastDay, year, quarter, monthOfYear, financialYear, financialQuarter, label
+        });
     }
 
     @Test
@@ -48,7 +52,8 @@ class DimensionRowsTest {
 
     @Test
     void describesEveryMetricOfTheCatalogueInItsOrder() {
-        List<Object[]> rows = all(DimensionRows.metrics(MetricCatalogue.described().values()));
+        List<Object[]> rows =
+                all(DimensionRows.metrics(MetricCatalogue.described().values()));
         MartTable metric = Marts.all().tables().stream()
                 .filter(table -> table.name().equals("metric"))
                 .findFirst()

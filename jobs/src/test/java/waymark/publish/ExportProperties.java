@@ -28,9 +28,8 @@ class ExportProperties {
             lines.write(row.toArray());
         }
         List<List<String>> read = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .skipEmptyLines(false)
-                .ofCsvRecord(out.toString(StandardCharsets.UTF_8))) {
+        try (CsvReader<CsvRecord> csv =
+                CsvReader.builder().skipEmptyLines(false).ofCsvRecord(out.toString(StandardCharsets.UTF_8))) {
             csv.forEach(record -> read.add(record.getFields()));
         }
         assertThat(read).isEqualTo(rows);
@@ -45,13 +44,16 @@ class ExportProperties {
     }
 
     @Property
-    void rowsSortedAsBytesAreAcceptedAndTheirReverseIsNot(@ForAll("values") String one, @ForAll("values") String other) {
+    void rowsSortedAsBytesAreAcceptedAndTheirReverseIsNot(
+            @ForAll("values") String one, @ForAll("values") String other) {
         int bytewise = new BigInteger(1, padded(one)).compareTo(new BigInteger(1, padded(other)));
         assertThat(accepted(one, other)).isEqualTo(bytewise <= 0);
         assertThat(accepted(other, one)).isEqualTo(bytewise >= 0);
     }
 
-    /** As a whole number: the bytes, each plus one so that the end of a text counts less than any, to a common length. */
+    /**
+     * As a whole number: the bytes, each plus one so that the end of a text counts less than any, to a common length.
+     */
     private static byte[] padded(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         byte[] wide = new byte[400];

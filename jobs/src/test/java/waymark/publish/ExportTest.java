@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import waymark.problem.ExitCode;
 import waymark.problem.WaymarkException;
 
@@ -44,11 +42,6 @@ class ExportTest {
         return values;
     }
 
-    private static Object[] finding(String metric, String referral, String subject, String dimension) {
-        return row(
-                metric, referral, "WHP-01", subject, MONTH, "MET", null, null, null, null, null, null, dimension);
-    }
-
     @Test
     void writesHeadersWhereThereIsNothing() throws IOException {
         assertThat(export()).containsEntry(ExportFile.FINDING, 0L).hasSize(4);
@@ -68,12 +61,38 @@ class ExportTest {
     void writesValuesAsThePagesSay() throws IOException {
         rows(
                 ExportFile.MEASURE,
-                row("m", "WHP-01", MONTH, "ALL", new BigDecimal("10.5000"), 3L, 0L, 1L, 0L, new BigDecimal("3.5000"),
-                        new BigDecimal("-0.0000"), new BigDecimal("1000.0000"), null, AS_OF, "PROVISIONAL"));
+                row(
+                        "m",
+                        "WHP-01",
+                        MONTH,
+                        "ALL",
+                        new BigDecimal("10.5000"),
+                        3L,
+                        0L,
+                        1L,
+                        0L,
+                        new BigDecimal("3.5000"),
+                        new BigDecimal("-0.0000"),
+                        new BigDecimal("1000.0000"),
+                        null,
+                        AS_OF,
+                        "PROVISIONAL"));
         rows(
                 ExportFile.FINDING,
-                row("m", "R1", "WHP-01", "R1", MONTH, "NOT_MET", "003 para 3", "LATE", MONTH, AS_OF, null,
-                        new BigDecimal("1E+2"), "a,b \"c\"\nd\re"));
+                row(
+                        "m",
+                        "R1",
+                        "WHP-01",
+                        "R1",
+                        MONTH,
+                        "NOT_MET",
+                        "003 para 3",
+                        "LATE",
+                        MONTH,
+                        AS_OF,
+                        null,
+                        new BigDecimal("1E+2"),
+                        "a,b \"c\"\nd\re"));
         export();
 
         assertThat(text("measure.csv"))
@@ -83,57 +102,6 @@ class ExportTest {
                         + "\"a,b \"\"c\"\"\nd\re\"\n");
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
-            # situation                                  | metric | referral | subject | dimension | metric | referral | subject | dimension | order
-            a later metric                               | a      | R2       | S2      | none      | b      | R1       | S1      | none      | right
-            an earlier metric                            | b      | R1       | S1      | none      | a      | R2       | S2      | none      | wrong
-            no referral comes before any                 | a      | none     | S9      | none      | a      | R1       | S1      | none      | right
-            a referral, then none                        | a      | R1       | S1      | none      | a      | none     | S9      | none      | wrong
-            a longer text after its beginning            | a      | R1       | S1      | none      | a      | R10      | S1      | none      | right
-            column by column: R1 before R1-1, not joined | a      | R1       | S2      | none      | a      | R1-1     | S1      | none      | right
-            capitals before small letters                | a      | R        | S       | none      | a      | r        | S       | none      | right
-            small letters before capitals                | a      | r        | S       | none      | a      | R        | S       | none      | wrong
-            no dimension before one                      | a      | R1       | S1      | none      | a      | R1       | S1      | X         | right
-            U+FFFD before U+1F642 by bytes               | a      | �        | S1      | none      | a      | 🙂       | S1      | none      | right
-            U+1F642 before U+FFFD, as Java's strings are | a      | 🙂       | S1      | none      | a      | �        | S1      | none      | wrong
-            the same finding twice                       | a      | R1       | S1      | X         | a      | R1       | S1      | X         | wrong
-            """)
-    void holdsFindingsToTheirOrder(
-            String situation, String metric, String referral, String subject, String dimension, String nextMetric,
-            String nextReferral, String nextSubject, String nextDimension, String order) {
-        rows(
-                ExportFile.FINDING,
-                finding(metric, referral, subject, dimension),
-                finding(nextMetric, nextReferral, nextSubject, nextDimension));
-        if (order.equals("right")) {
-            assertThat(export()).as(situation).containsEntry(ExportFile.FINDING, 2L);
-        } else {
-            assertThatThrownBy(this::export)
-                    .as(situation)
-                    .isInstanceOf(WaymarkException.class)
-                    .hasMessageContaining("finding.csv");
-        }
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            # situation                            | file  | row | file  | row | order
-            rows are numbers: 9 before 10          | a.csv | 9   | a.csv | 10  | right
-            10 before 9                            | a.csv | 10  | a.csv | 9   | wrong
-            the next file begins again             | a.csv | 10  | b.csv | 1   | right
-            a row of two files of one name         | a.csv | 1   | a.csv | 1   | right
-            """)
-    void holdsProblemsToTheirOrder(
-            String situation, String file, int row, String nextFile, int nextRow, String order) {
-        rows(ExportFile.PROBLEM, row(file, row, "C", null), row(nextFile, nextRow, "C", null));
-        if (order.equals("right")) {
-            assertThat(export()).as(situation).containsEntry(ExportFile.PROBLEM, 2L);
-        } else {
-            assertThatThrownBy(this::export).as(situation).hasMessageContaining("problem.csv");
-        }
-    }
-
     @Test
     void deliveriesOfOneNameStayInTheOrderGiven() throws IOException {
         rows(
@@ -141,16 +109,20 @@ class ExportTest {
                 row("a.csv", "plan", "WHP-02", MONTH, "ACCEPTED", null, 2L, 2L, 0L, 0L, 0L, 0L),
                 row("a.csv", "plan", "WHP-01", MONTH, "REJECTED", "SAME_NAME", 0L, 0L, 0L, 0L, 0L, 0L));
         export();
-        assertThat(text("delivery.csv"))
-                .endsWith("\na.csv,plan,WHP-02,2020-02-01,ACCEPTED,,2,2,0,0,0,0\n"
-                        + "a.csv,plan,WHP-01,2020-02-01,REJECTED,SAME_NAME,0,0,0,0,0,0\n");
+        assertThat(text("delivery.csv")).endsWith("""
+            superseded
+            a.csv,plan,WHP-02,2020-02-01,ACCEPTED,,2,2,0,0,0,0
+            a.csv,plan,WHP-01,2020-02-01,REJECTED,SAME_NAME,0,0,0,0,0,0
+            """);
     }
 
     @Test
     void changesNoFileUnlessAllAreComplete() throws IOException {
         export();
         String before = text("finding.csv");
-        rows(ExportFile.FINDING, finding("a", "R1", "S1", null));
+        rows(
+                ExportFile.FINDING,
+                row("a", "R1", "WHP-01", "S1", MONTH, "MET", null, null, null, null, null, null, null));
         rows(ExportFile.PROBLEM, row("b.csv", 1, "C", null), row("a.csv", 1, "C", null));
 
         assertThatThrownBy(this::export).hasMessageContaining("(a.csv, 1) comes after (b.csv, 1)");
@@ -166,7 +138,7 @@ class ExportTest {
 
         Path inTheWay = below.resolve("problem.csv");
         assertThatThrownBy(() -> Export.write(inTheWay, file -> RowStream.of(List.of())))
-                .isInstanceOfSatisfying(
-                        WaymarkException.class, fault -> assertThat(fault.exitCode()).isEqualTo(ExitCode.WRONG_USE));
+                .isInstanceOfSatisfying(WaymarkException.class, fault -> assertThat(fault.exitCode())
+                        .isEqualTo(ExitCode.WRONG_USE));
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import waymark.problem.ExitCode;
 import waymark.problem.WaymarkException;
 
-/** A server that someone else runs, with the rights that someone else gives. */
+/** What is said when a database that someone else runs cannot be used. */
 class ExternalDatabaseTest {
 
     private static final String PASSWORD = "of the test";
@@ -33,15 +33,6 @@ class ExternalDatabaseTest {
         try (Connection superuser = TestServer.superuser()) {
             Sql.run(superuser, List.of(statements));
         }
-    }
-
-    /** Drops a login with all it owns and was given, and makes it anew with these attributes. */
-    private static void login(String name, String attributes) throws SQLException {
-        asSuperuser(
-                "DO $$ BEGIN IF to_regrole('" + name + "') IS NOT NULL THEN DROP OWNED BY " + name
-                        + "; END IF; END $$",
-                "DROP ROLE IF EXISTS " + name,
-                "CREATE ROLE " + name + " LOGIN PASSWORD '" + PASSWORD + "' " + attributes);
     }
 
     private static void assertFault(ExitCode code, ThrowingCallable call, String... parts) {
@@ -134,70 +125,6 @@ class ExternalDatabaseTest {
                     ExitCode.WRONG_USE,
                     () -> publish(database("jdbc:postgresql://127.0.0.1:" + old.port() + "/marts", "x", "y")),
                     "is version 14; Waymark needs 15 or later");
-        }
-    }
-
-    @Test
-    void theLoginMayConnectAndNothingElse() throws SQLException {
-        login("plain", "");
-        String url = TestServer.fresh("external_plain");
-        assertFault(
-                ExitCode.WRONG_USE,
-                () -> publish(database(url, "plain", PASSWORD)),
-                "login \"plain\" may not act as waymark_owner",
-                "GRANT waymark_owner TO \"plain\"");
-    }
-
-    @Test
-    void theOwnerMayNotMakeSchemas() throws SQLException {
-        login("member", "IN ROLE waymark_owner");
-        String url = TestServer.fresh("external_member");
-        asSuperuser("ALTER DATABASE external_member OWNER TO postgres");
-        assertFault(
-                ExitCode.WRONG_USE,
-                () -> publish(database(url, "member", PASSWORD)),
-                "may not give waymark_owner the right to make schemas",
-                "GRANT CREATE ON DATABASE \"external_member\" TO waymark_owner");
-    }
-
-    @Test
-    void aLoginForWhichAnAdministratorHasPreparedEverythingPublishes() throws SQLException {
-        login("prepared", "IN ROLE waymark_owner");
-        String url = TestServer.fresh("external_prepared");
-        asSuperuser(
-                "ALTER DATABASE external_prepared OWNER TO postgres",
-                "GRANT CREATE ON DATABASE external_prepared TO waymark_owner");
-        ExternalDatabase database = database(url, "prepared", PASSWORD);
-
-        assertThat(publish(database).weaknesses())
-                .anyMatch(weakness -> weakness.contains("REVOKE TEMPORARY ON DATABASE \"external_prepared\""))
-                .anyMatch(weakness -> weakness.contains("large objects"));
-        try (Connection session = database.publisher()) {
-            assertThat(Sql.text(session, "SELECT tableowner FROM pg_tables WHERE schemaname = 'marts' LIMIT 1"))
-                    .isEqualTo("waymark_owner");
-        }
-    }
-
-    @Test
-    void aLoginThatOwnsTheDatabaseAndMayCreateRolesNeedsNoAdministrator() throws SQLException {
-        login("capable", "CREATEROLE");
-        String url = TestServer.fresh("external_capable");
-        asSuperuser("ALTER DATABASE external_capable OWNER TO capable", "GRANT waymark_owner TO capable");
-        ExternalDatabase database = database(url, "capable", PASSWORD);
-
-        assertThat(publish(database).weaknesses()).singleElement().asString().contains("large objects");
-        assertThat(publish(database).rows()).containsEntry("measure", 2L);
-        asSuperuser("DROP DATABASE external_capable");
-    }
-
-    @Test
-    void aSuperuserPublishesAndLeavesNoWeakness() throws SQLException {
-        String url = TestServer.fresh("external_super");
-        ExternalDatabase database =
-                database(url, EmbeddedServer.SUPERUSER, TestServer.password(EmbeddedServer.SUPERUSER));
-        assertThat(publish(database).weaknesses()).isEmpty();
-        try (Connection analyst = database.analyst()) {
-            assertThat(Sql.texts(analyst, "SELECT DISTINCT numerator FROM measure")).containsExactly("5");
         }
     }
 }

@@ -19,7 +19,7 @@ final class OldServer implements AutoCloseable {
 
     OldServer(String version) throws IOException {
         this.version = version;
-        this.door = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"));
+        this.door = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         Thread porter = new Thread(this::admit, "old-server");
         porter.setDaemon(true);
         porter.start();
@@ -35,7 +35,6 @@ final class OldServer implements AutoCloseable {
                 talk(new DataInputStream(guest.getInputStream()), new DataOutputStream(guest.getOutputStream()));
             } catch (IOException e) {
                 // The guest has left, or the door was closed.
-                continue;
             }
         }
     }
@@ -48,8 +47,12 @@ final class OldServer implements AutoCloseable {
         }
         say(out, 'R', new byte[4]);
         for (String setting : new String[] {
-            "server_version=" + version, "client_encoding=UTF8", "DateStyle=ISO", "standard_conforming_strings=on",
-            "integer_datetimes=on", "TimeZone=UTC"
+            "server_version=" + version,
+            "client_encoding=UTF8",
+            "DateStyle=ISO",
+            "standard_conforming_strings=on",
+            "integer_datetimes=on",
+            "TimeZone=UTC"
         }) {
             say(out, 'S', (setting.replace('=', '\0') + '\0').getBytes(StandardCharsets.UTF_8));
         }

@@ -1,23 +1,16 @@
 package waymark.publish;
 
-import static java.util.concurrent.CompletableFuture.runAsync;
-import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import waymark.problem.WaymarkException;
 
@@ -63,7 +56,10 @@ class PostgresMartsTest {
 
         assertThat(asManager(FIGURES)).containsExactly("2");
         assertThat(asManager("SELECT run_id FROM published_run")).containsExactly("r2");
-        assertThat(second.rows()).containsEntry("measure", 2L).containsEntry("finding", 4L).containsEntry("month", 0L);
+        assertThat(second.rows())
+                .containsEntry("measure", 2L)
+                .containsEntry("finding", 4L)
+                .containsEntry("month", 0L);
         assertThat(second.weaknesses()).isEmpty();
     }
 
@@ -75,7 +71,8 @@ class PostgresMartsTest {
         try (Connection superuser = TestServer.superuser()) {
             assertThat(Sql.texts(superuser, "SELECT nspname FROM pg_namespace WHERE nspname LIKE 'marts%'"))
                     .containsExactly("marts");
-            assertThat(Sql.text(superuser, "SELECT count(*) FROM pg_class WHERE relname = 'measure'")).isEqualTo("1");
+            assertThat(Sql.text(superuser, "SELECT count(*) FROM pg_class WHERE relname = 'measure'"))
+                    .isEqualTo("1");
         }
     }
 
@@ -155,79 +152,9 @@ class PostgresMartsTest {
         };
         assertThatThrownBy(() -> marts(Marts.all(), PATIENCE).publish(twice, SampleMarts.run(2)))
                 .isInstanceOf(WaymarkException.class)
-                .hasMessageContaining("(metric, referral_id, subject_id, dimension)=(n, null, WHP-01/2020-02, null) is duplicated");
+                .hasMessageContaining(
+                        "(metric, referral_id, subject_id, dimension)=(n, null, WHP-01/2020-02, null) is duplicated");
         assertThat(asManager(FIGURES)).containsExactly("1");
-    }
-
-    @Test
-    void aReaderInATransactionFindsTheOldMartsUntilItEnds() throws Exception {
-        publish(1);
-        try (Connection reader = TestServer.reader("publish_reader", Reader.PERFORMANCE_MANAGER)) {
-            reader.setAutoCommit(false);
-            assertThat(Sql.texts(reader, FIGURES)).containsExactly("1");
-            CompletableFuture<PostgresMarts.Published> second = supplyAsync(() -> publish(2));
-            TimeUnit.MILLISECONDS.sleep(1500);
-
-            assertThat(second).isNotDone();
-            assertThat(Sql.texts(reader, "SELECT DISTINCT amount FROM marts.finding")).containsExactly("1");
-            reader.commit();
-            second.get(10, TimeUnit.SECONDS);
-            assertThat(Sql.texts(reader, FIGURES)).containsExactly("2");
-        }
-    }
-
-    @Test
-    void aReaderThatHoldsTheMartsForTooLongIsNamedAndNothingChanges() throws Exception {
-        publish(1);
-        try (Connection reader = TestServer.reader("publish_holder", Reader.PERFORMANCE_MANAGER)) {
-            reader.setAutoCommit(false);
-            assertThat(Sql.texts(reader, FIGURES)).containsExactly("1");
-
-            assertThatThrownBy(() -> marts(Marts.all(), Duration.ofSeconds(1))
-                            .publish(new SampleMarts(2), SampleMarts.run(2)))
-                    .isInstanceOf(WaymarkException.class)
-                    .hasMessageContaining("login publish_holder")
-                    .hasMessageContaining("call publish again");
-            assertThat(Sql.texts(reader, FIGURES)).containsExactly("1");
-        }
-    }
-
-    @Test
-    void noQueryEverSeesAMixture() throws Exception {
-        publish(100);
-        AtomicBoolean done = new AtomicBoolean();
-        String both = "SELECT DISTINCT 'r' || m.numerator || p.run_id || f.amount"
-                + " FROM marts.measure m, marts.published_run p, marts.finding f";
-        List<String> seen = new ArrayList<>();
-        CompletableFuture<Void> reading = runAsync(() -> {
-            try (Connection reader = TestServer.reader("publish_busy", Reader.ANALYST)) {
-                while (!done.get()) {
-                    seen.addAll(Sql.texts(reader, both));
-                }
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        for (int figure = 101; figure < 108; figure++) {
-            publish(figure);
-        }
-        done.set(true);
-        reading.get(30, TimeUnit.SECONDS);
-
-        assertThat(seen).isNotEmpty().allMatch(answer -> answer.matches("r(\\d+)r\\1\\1"));
-        assertThat(Set.copyOf(seen)).hasSizeGreaterThan(2);
-    }
-
-    @Test
-    void aSnapshotThatIsOlderThanTheSwapFindsWholeMarts() throws SQLException {
-        publish(1);
-        try (Connection reader = TestServer.reader("publish_snapshot", Reader.PERFORMANCE_MANAGER)) {
-            reader.setAutoCommit(false);
-            reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            assertThat(Sql.text(reader, "SELECT count(*) > 0 FROM pg_class")).isEqualTo("t");
-            publish(2);
-            assertThat(Sql.texts(reader, FIGURES)).containsExactly("2");
-        }
     }
 
     @Test
@@ -244,65 +171,5 @@ class PostgresMartsTest {
         assertThat(asManager("SELECT total FROM figure_sum")).containsExactly("4");
         publish(3);
         assertThat(asManager("SELECT to_regclass('marts.figure') IS NULL")).containsExactly("t");
-    }
-
-    @Test
-    void whatOthersMadeOnTheMartsIsNotDroppedInSilence() throws SQLException {
-        publish(1);
-        try (Connection superuser = TestServer.superuser()) {
-            Sql.run(superuser, "CREATE VIEW public.theirs AS SELECT count(*) FROM marts.measure");
-            try {
-                assertThatThrownBy(() -> publish(2))
-                        .isInstanceOf(WaymarkException.class)
-                        .hasMessageContaining("view public.theirs depends on table marts.measure");
-                assertThat(asManager(FIGURES)).containsExactly("1");
-            } finally {
-                Sql.run(superuser, "DROP VIEW public.theirs");
-            }
-        }
-    }
-
-    @Test
-    void aSecondPublisherIsToldThatOneIsUnderWay() throws Exception {
-        publish(1);
-        try (Connection other = TestServer.shared().publisher()) {
-            Sql.run(other, "SET ROLE " + Database.OWNER);
-            other.setAutoCommit(false);
-            Sql.run(other, "CREATE SCHEMA " + PostgresMarts.NEXT);
-
-            assertThatThrownBy(() -> publish(2)).hasMessageContaining("something else publishes");
-            other.rollback();
-        }
-        publish(3);
-        assertThat(asManager(FIGURES)).containsExactly("3");
-    }
-
-    @Test
-    void everyKindOfValueArrivesAsItWas() throws SQLException {
-        String odd = "tab\there, line\r\nbreak, back\\slash, \\N, \\., é, 🙂, \"quote\"";
-        MartSource source = table -> table.name().equals("area")
-                ? RowStream.of(List.of(
-                        new Object[] {"1", odd, "ENGLAND"},
-                        new Object[] {"2", "nul\0here", "ENGLAND"},
-                        new Object[] {"3", "", "ENGLAND"},
-                        new Object[] {"4", "x".repeat(200_000), "ENGLAND"}))
-                : table.name().equals("run_step")
-                        ? RowStream.of(List.<Object[]>of(
-                                new Object[] {"r", 1, "s", new BigDecimal("-1E-4"), Long.MAX_VALUE}))
-                        : table.name().equals("month")
-                                ? RowStream.of(List.of(month(LocalDate.of(0, 2, 29)), month(LocalDate.of(9999, 12, 1))))
-                                : RowStream.of(List.of());
-        marts(Marts.all(), PATIENCE).publish(source, SampleMarts.run(1));
-
-        assertThat(asManager("SELECT area_name FROM area ORDER BY area_id"))
-                .containsExactly(odd, "nul\uFFFDhere", "", "x".repeat(200_000));
-        assertThat(asManager("SELECT seconds || ' ' || rows FROM run_step"))
-                .containsExactly("-0.0001 " + Long.MAX_VALUE);
-        assertThat(asManager("SELECT to_char(month, 'YYYY-MM-DD BC') FROM month ORDER BY month"))
-                .containsExactly("0001-02-29 BC", "9999-12-01 AD");
-    }
-
-    private static Object[] month(LocalDate day) {
-        return new Object[] {day, day, 1, 1, 1, "1", 1, "m"};
     }
 }

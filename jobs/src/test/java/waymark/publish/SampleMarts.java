@@ -30,16 +30,81 @@ final class SampleMarts implements MartSource {
         for (String contract : List.of("WHP-01", "WHP-02")) {
             BigDecimal number = BigDecimal.valueOf(figure);
             add("measure", "m", contract, MONTH, "ALL", number, 9L, 0L, 0L, 0L, null, null, null, null, AS_OF, "FINAL");
-            add("finding", "m", contract + "-R1", contract, contract + "-R1", MONTH, "MET", "003 para 3", null, MONTH,
-                    MONTH, MONTH, number, null);
-            add("finding", "n", null, contract, contract + "/2020-02", MONTH, "COUNTED", null, null, null, null, null,
-                    number, null);
-            add("delivery", contract, "plan_" + contract + "_20200201_001.csv", "plan", contract, MONTH, "ACCEPTED",
-                    null, 2L, 1L, 1L, 0L, 0L, 0L, null, null, contract + "/2020", 120L, null, null, AT);
-            add("problem", "plan_" + contract + "_20200201_001.csv", 2, "BAD_DATE", "agreed_date", "ROW", 3,
-                    contract + "-R2", "not a date", "31/02/2020", "plan", contract);
-            add("waiting", "plan_" + contract + "_20200201_001.csv", "plan", contract, 7, contract + "-R9", "referral",
-                    contract + "-R9", MONTH);
+            add(
+                    "finding",
+                    "m",
+                    contract + "-R1",
+                    contract,
+                    contract + "-R1",
+                    MONTH,
+                    "MET",
+                    "003 para 3",
+                    null,
+                    MONTH,
+                    MONTH,
+                    MONTH,
+                    number,
+                    null);
+            add(
+                    "finding",
+                    "n",
+                    null,
+                    contract,
+                    contract + "/2020-02",
+                    MONTH,
+                    "COUNTED",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    number,
+                    null);
+            add(
+                    "delivery",
+                    contract,
+                    "plan_" + contract + "_20200201_001.csv",
+                    "plan",
+                    contract,
+                    MONTH,
+                    "ACCEPTED",
+                    null,
+                    2L,
+                    1L,
+                    1L,
+                    0L,
+                    0L,
+                    0L,
+                    null,
+                    null,
+                    contract + "/2020",
+                    120L,
+                    null,
+                    null,
+                    AT);
+            add(
+                    "problem",
+                    "plan_" + contract + "_20200201_001.csv",
+                    2,
+                    "BAD_DATE",
+                    "agreed_date",
+                    "ROW",
+                    3,
+                    contract + "-R2",
+                    "not a date",
+                    "31/02/2020",
+                    "plan",
+                    contract);
+            add(
+                    "waiting",
+                    "plan_" + contract + "_20200201_001.csv",
+                    "plan",
+                    contract,
+                    7,
+                    contract + "-R9",
+                    "referral",
+                    contract + "-R9",
+                    MONTH);
         }
         add("run", "r" + figure, "run", AT, null, AS_OF, null, null, null, "0.1.0");
         add("run_step", "r" + figure, 1, "take in", new BigDecimal("1.5"), 2L);

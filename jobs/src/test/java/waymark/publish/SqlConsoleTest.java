@@ -36,15 +36,17 @@ class SqlConsoleTest {
 
     @Test
     void printsAnAlignedTable() {
-        assertThat(printed("SELECT contract_id, numerator, value, esf_in_scope AS \"Größe\" FROM measure"
-                                + " JOIN contract USING (contract_id) ORDER BY 1", SqlConsole.Format.TABLE))
+        assertThat(printed(
+                        "SELECT contract_id, numerator, value, esf_in_scope AS \"Größe\" FROM measure"
+                                + " JOIN contract USING (contract_id) ORDER BY 1",
+                        SqlConsole.Format.TABLE))
                 .isEqualTo("""
-                        contract_id  numerator  value  Größe
-                        -----------  ---------  -----  -----
-                        WHP-01               7         t
-                        WHP-02               7         f
-                        (2 rows)
-                        """);
+                    contract_id  numerator  value  Größe
+                    -----------  ---------  -----  -----
+                    WHP-01               7         t
+                    WHP-02               7         f
+                    (2 rows)
+                    """);
     }
 
     @Test
@@ -61,43 +63,48 @@ class SqlConsoleTest {
 
     @Test
     void printsMoreRowsThanItHolds() {
-        String table = printed("SELECT repeat('x', i / 1000) AS x FROM generate_series(1, 2500) i",
-                SqlConsole.Format.TABLE);
+        String table =
+                printed("SELECT repeat('x', i / 1000) AS x FROM generate_series(1, 2500) i", SqlConsole.Format.TABLE);
         assertThat(table.lines()).hasSize(2503).last().isEqualTo("(2500 rows)");
     }
 
     @Test
     void showsWhereAQueryIsWrong() {
         assertRefused("SELECT contract_id,\n  numeratr\nFROM measure", """
-                SQL: column "numeratr" does not exist
-                  numeratr
-                  ^
-                Perhaps you meant to reference the column "measure.numerator".""");
+            SQL: column "numeratr" does not exist
+              numeratr
+              ^
+            Perhaps you meant to reference the column "measure.numerator".\
+            """);
     }
 
     @Test
     void showsWhereALineBreakEndsAWrongLine() {
         assertRefused("SELECT 🙂é FRO measure\n", """
-                SQL: syntax error at or near "measure"
-                SELECT 🙂é FRO measure
-                              ^""");
+            SQL: syntax error at or near "measure"
+            SELECT 🙂é FRO measure
+                          ^\
+            """);
     }
 
     @Test
     void changesNothing() {
         assertRefused("DELETE FROM measure", """
-                SQL: cannot execute DELETE in a read-only transaction
-                An analyst reads schema marts and changes nothing.""");
+            SQL: cannot execute DELETE in a read-only transaction
+            An analyst reads schema marts and changes nothing.\
+            """);
         assertRefused("SET transaction_read_only = off; DELETE FROM measure", """
-                SQL: permission denied for table measure
-                An analyst reads schema marts and changes nothing.""");
+            SQL: permission denied for table measure
+            An analyst reads schema marts and changes nothing.\
+            """);
     }
 
     @Test
     void endsAQueryThatTakesTooLong() {
         assertRefused("SET LOCAL statement_timeout = 50; SELECT pg_sleep(5)", """
-                SQL: canceling statement due to statement timeout
-                The query took longer than an analyst may; ask for less, or raise the statement timeout in the settings.""");
+            SQL: canceling statement due to statement timeout
+            The query took longer than an analyst may; ask for less, or raise the statement timeout in the settings.\
+            """);
     }
 
     @Test

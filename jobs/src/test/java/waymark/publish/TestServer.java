@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** The one real PostgreSQL that all tests of a JVM share. It starts with the first test that asks and ends with the JVM. */
+/**
+ * The one real PostgreSQL that all tests of a JVM share. It starts with the first test that asks and ends with the JVM.
+ */
 final class TestServer {
 
     static final ReaderLimits LIMITS = new ReaderLimits(Duration.ofSeconds(20), Duration.ofSeconds(30));

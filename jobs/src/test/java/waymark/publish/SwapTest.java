@@ -1,0 +1,142 @@
+package waymark.publish;
+
+import static java.util.concurrent.CompletableFuture.runAsync;
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import waymark.problem.WaymarkException;
+
+/** What readers see while the marts are replaced beneath them. */
+class SwapTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String FIGURES = "SELECT DISTINCT numerator FROM marts.measure";
+
+    private static PostgresMarts.Published publish(int figure) {
+        return marts(Marts.all(), PATIENCE).publish(new SampleMarts(figure), SampleMarts.run(figure));
+    }
+
+    private static PostgresMarts marts(Marts marts, Duration patience) {
+        return new PostgresMarts(TestServer.shared(), marts, patience);
+    }
+
+    private static List<String> asManager(String query) throws SQLException {
+        try (Connection manager = TestServer.reader("publish_manager", Reader.PERFORMANCE_MANAGER)) {
+            return Sql.texts(manager, query);
+        }
+    }
+
+    @Test
+    void aReaderInATransactionFindsTheOldMartsUntilItEnds() throws Exception {
+        publish(1);
+        try (Connection reader = TestServer.reader("publish_reader", Reader.PERFORMANCE_MANAGER)) {
+            reader.setAutoCommit(false);
+            assertThat(Sql.texts(reader, FIGURES)).containsExactly("1");
+            CompletableFuture<PostgresMarts.Published> second = supplyAsync(() -> publish(2));
+            TimeUnit.MILLISECONDS.sleep(1500);
+
+            assertThat(second).isNotDone();
+            assertThat(Sql.texts(reader, "SELECT DISTINCT amount FROM marts.finding"))
+                    .containsExactly("1");
+            reader.commit();
+            second.get(10, TimeUnit.SECONDS);
+            assertThat(Sql.texts(reader, FIGURES)).containsExactly("2");
+        }
+    }
+
+    @Test
+    void aReaderThatHoldsTheMartsForTooLongIsNamedAndNothingChanges() throws Exception {
+        publish(1);
+        try (Connection reader = TestServer.reader("publish_holder", Reader.PERFORMANCE_MANAGER)) {
+            reader.setAutoCommit(false);
+            assertThat(Sql.texts(reader, FIGURES)).containsExactly("1");
+
+            assertThatThrownBy(() ->
+                            marts(Marts.all(), Duration.ofSeconds(1)).publish(new SampleMarts(2), SampleMarts.run(2)))
+                    .isInstanceOf(WaymarkException.class)
+                    .hasMessageContaining("login publish_holder")
+                    .hasMessageContaining("call publish again");
+            assertThat(Sql.texts(reader, FIGURES)).containsExactly("1");
+        }
+    }
+
+    @Test
+    void noQueryEverSeesAMixture() throws Exception {
+        publish(100);
+        AtomicBoolean done = new AtomicBoolean();
+        String both = "SELECT DISTINCT 'r' || m.numerator || p.run_id || f.amount"
+                + " FROM marts.measure m, marts.published_run p, marts.finding f";
+        List<String> seen = new ArrayList<>();
+        CompletableFuture<Void> reading = runAsync(() -> {
+            try (Connection reader = TestServer.reader("publish_busy", Reader.ANALYST)) {
+                while (!done.get()) {
+                    seen.addAll(Sql.texts(reader, both));
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        for (int figure = 101; figure < 108; figure++) {
+            publish(figure);
+        }
+        done.set(true);
+        reading.get(30, TimeUnit.SECONDS);
+
+        assertThat(seen).isNotEmpty().allMatch(answer -> answer.matches("r(\\d+)r\\1\\1"));
+        assertThat(Set.copyOf(seen)).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void aSnapshotThatIsOlderThanTheSwapFindsWholeMarts() throws SQLException {
+        publish(1);
+        try (Connection reader = TestServer.reader("publish_snapshot", Reader.PERFORMANCE_MANAGER)) {
+            reader.setAutoCommit(false);
+            reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            assertThat(Sql.text(reader, "SELECT count(*) > 0 FROM pg_class")).isEqualTo("t");
+            publish(2);
+            assertThat(Sql.texts(reader, FIGURES)).containsExactly("2");
+        }
+    }
+
+    @Test
+    void whatOthersMadeOnTheMartsIsNotDroppedInSilence() throws SQLException {
+        publish(1);
+        try (Connection superuser = TestServer.superuser()) {
+            Sql.run(superuser, "CREATE VIEW public.theirs AS SELECT count(*) FROM marts.measure");
+            try {
+                assertThatThrownBy(() -> publish(2))
+                        .isInstanceOf(WaymarkException.class)
+                        .hasMessageContaining("view public.theirs depends on table marts.measure");
+                assertThat(asManager(FIGURES)).containsExactly("1");
+            } finally {
+                Sql.run(superuser, "DROP VIEW public.theirs");
+            }
+        }
+    }
+
+    @Test
+    void aSecondPublisherIsToldThatOneIsUnderWay() throws Exception {
+        publish(1);
+        try (Connection other = TestServer.shared().publisher()) {
+            Sql.run(other, "SET ROLE " + Database.OWNER);
+            other.setAutoCommit(false);
+            Sql.run(other, "CREATE SCHEMA " + PostgresMarts.NEXT);
+
+            assertThatThrownBy(() -> publish(2)).hasMessageContaining("something else publishes");
+            other.rollback();
+        }
+        publish(3);
+        assertThat(asManager(FIGURES)).containsExactly("3");
+    }
+}
