@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What a world's {@code cases.json} says must come out for the cases that were planted in it, by as-of day. */
@@ -27,7 +28,7 @@ final class PlantedCases {
     record Expectation(
             String what, String metric, String subject, String referral, String dimension, String outcome) {}
 
-    static TreeMap<LocalDate, List<Expectation>> read(Path file) {
+    static SortedMap<LocalDate, List<Expectation>> read(Path file) {
         TreeMap<LocalDate, List<Expectation>> byDay = new TreeMap<>();
         try {
             for (JsonNode planted : new ObjectMapper().readTree(file.toFile())) {

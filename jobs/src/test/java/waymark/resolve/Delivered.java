@@ -40,5 +40,6 @@ record Delivered(
      * @param row from 1
      * @param values in the order of the feed contract
      */
+    @SuppressWarnings("ArrayRecordComponent") // as rows of the lake are
     record Fact(int row, boolean deleted, Object[] values) {}
 }

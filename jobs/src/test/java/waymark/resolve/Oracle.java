@@ -50,7 +50,7 @@ final class Oracle {
 
     private final Map<String, String> statuses = new LinkedHashMap<>();
     private final List<Row> rows = new ArrayList<>();
-    private final Map<Row, String> standings = new IdentityHashMap<>();
+    private final IdentityHashMap<Row, String> standings = new IdentityHashMap<>();
 
     /** @param knownOn null for no limit */
     Oracle(List<Delivered> offered, LocalDate knownOn) {
@@ -184,8 +184,8 @@ final class Oracle {
             }
             List<Row> passing =
                     same.stream().filter(row -> standings.get(row).equals("PASSES")).toList();
-            for (Row row : passing) {
-                standings.put(row, row == passing.get(passing.size() - 1) ? "CURRENT" : "SUPERSEDED");
+            for (int i = 0; i < passing.size(); i++) {
+                standings.put(passing.get(i), i == passing.size() - 1 ? "CURRENT" : "SUPERSEDED");
             }
         }
     }
