@@ -94,10 +94,11 @@ final class Sample {
         }
     }
 
-    /** The date in a name; the last of all when it has none, or one that there is not. */
+    /** The date in a name; the last of all in one that names no feed or no day, which has none. */
     private static LocalDate date(Path file) {
-        Matcher dated = DATED.matcher(file.getFileName().toString());
-        if (!dated.find() || dated.group(1).endsWith("0230")) {
+        String name = file.getFileName().toString();
+        Matcher dated = DATED.matcher(name);
+        if (!dated.find() || name.startsWith("activity_") || dated.group(1).endsWith("0230")) {
             return LocalDate.MAX;
         }
         return LocalDate.parse(dated.group(1), DateTimeFormatter.BASIC_ISO_DATE);
