@@ -26,7 +26,7 @@ record DataDirectory(Path path) {
     boolean clearLeftovers() throws IOException {
         // The library's own lock. Ours, which is held here, does its work.
         Files.deleteIfExists(path.resolve("epg-lock"));
-        if (Files.exists(path.resolve(MARK))) {
+        if (isFinished()) {
             if (running().isEmpty()) {
                 Files.deleteIfExists(path.resolve(NOTE));
             }
@@ -36,6 +36,10 @@ record DataDirectory(Path path) {
             delete();
         }
         return true;
+    }
+
+    boolean isFinished() {
+        return Files.exists(path.resolve(MARK));
     }
 
     /** Marks the directory as made to the end, with these passwords. */
@@ -49,8 +53,7 @@ record DataDirectory(Path path) {
      * @throws WaymarkException when they are others
      */
     void requirePasswords(Passwords passwords) throws IOException {
-        Path mark = path.resolve(MARK);
-        if (Files.exists(mark) && !Files.readString(mark).strip().equals(passwords.fingerprint())) {
+        if (isFinished() && !Files.readString(path.resolve(MARK)).strip().equals(passwords.fingerprint())) {
             throw WaymarkException.failed("The passwords in " + passwords.file()
                     + " are not those of the PostgreSQL in "
                     + path + ": put back the file that belongs to it; or move that folder away and publish again, the"

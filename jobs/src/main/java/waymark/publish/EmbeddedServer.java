@@ -52,9 +52,11 @@ final class EmbeddedServer {
             try (ServerLocks.Change change = ServerLocks.change(folder)) {
                 data.requirePasswords(secrets);
                 Optional<RunningServer> running = data.running().filter(server -> server.answers(secrets));
-                if (running.isPresent()) {
+                if (running.isPresent() && data.isFinished()) {
                     port = running.get().port();
                 } else {
+                    // One that a killed start has left was never made to the end.
+                    running.ifPresent(server -> server.stop(secrets));
                     launch();
                 }
                 change.beginUse();

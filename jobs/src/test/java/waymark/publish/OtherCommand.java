@@ -10,6 +10,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,12 +20,14 @@ final class OtherCommand implements AutoCloseable {
 
     private final Process process;
 
-    OtherCommand(Path home) throws Exception {
+    /** Starts it; what it does is said as in {@link #main}. */
+    OtherCommand(String what, Path home) throws Exception {
         process = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-cp",
                         classPath(),
                         OtherCommand.class.getName(),
+                        what,
                         home.toString(),
                         TestServer.binaries().toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -49,15 +52,33 @@ final class OtherCommand implements AutoCloseable {
         process.destroyForcibly();
     }
 
+    /** Holds the server, or with {@code publish} begins to replace its marts and never gets further than the findings. */
     public static void main(String[] arguments) throws IOException {
         EmbeddedDatabase database =
-                new EmbeddedDatabase(Path.of(arguments[0]), Path.of(arguments[1]), TestServer.LIMITS);
-        database.url();
+                new EmbeddedDatabase(Path.of(arguments[1]), Path.of(arguments[2]), TestServer.LIMITS);
+        if (arguments[0].equals("publish")) {
+            new PostgresMarts(database, Marts.all(), Duration.ofSeconds(5))
+                    .publish(OtherCommand::endlessAtFindings, SampleMarts.run(2));
+        }
+        database.prepare();
         System.out.println("started");
         while (System.in.read() >= 0) {
             // Waits for the end of its input.
         }
         database.close();
+    }
+
+    private static RowStream endlessAtFindings(MartTable table) {
+        RowStream rows = new SampleMarts(2).rows(table);
+        if (table.name().equals("finding")) {
+            System.out.println("started");
+            try {
+                TimeUnit.MINUTES.sleep(5);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return rows;
     }
 
     private static String classPath() {

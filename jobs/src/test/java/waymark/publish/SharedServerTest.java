@@ -3,9 +3,11 @@ package waymark.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +65,7 @@ class SharedServerTest {
 
     @Test
     void joinsTheServerThatAnotherCommandHoldsAndLeavesItRunning() throws Exception {
-        try (OtherCommand other = new OtherCommand(home)) {
+        try (OtherCommand other = new OtherCommand("hold", home)) {
             long pid = running().orElseThrow().process().pid();
             remember("it");
             assertThat(running().orElseThrow().process().pid()).isEqualTo(pid);
@@ -76,7 +78,7 @@ class SharedServerTest {
 
     @Test
     void whoLeavesLastStopsTheServer() throws Exception {
-        try (OtherCommand other = new OtherCommand(home)) {
+        try (OtherCommand other = new OtherCommand("hold", home)) {
             remember("it");
             assertThat(other.end()).isZero();
             assertThat(running()).isPresent();
@@ -88,13 +90,43 @@ class SharedServerTest {
 
     @Test
     void theServerOfAKilledCommandIsJoinedAndStopped() throws Exception {
-        try (OtherCommand other = new OtherCommand(home)) {
+        try (OtherCommand other = new OtherCommand("hold", home)) {
             other.kill();
             ProcessHandle orphan = running().orElseThrow().process();
             remember("it");
             assertThat(running().orElseThrow().process().pid()).isEqualTo(orphan.pid());
             database.close();
             assertThat(running()).isEmpty();
+        }
+    }
+
+    @Test
+    void theServerOfAFirstStartThatWasKilledIsMadeAnew() throws Exception {
+        try (OtherCommand other = new OtherCommand("hold", home)) {
+            other.kill();
+            long orphan = running().orElseThrow().process().pid();
+            Files.delete(home.resolve("postgres/data/waymark.finished"));
+            remember("it");
+            assertThat(remembers("it")).isTrue();
+            assertThat(running().orElseThrow().process().pid()).isNotEqualTo(orphan);
+        }
+    }
+
+    @Test
+    void aPublishThatIsKilledLeavesTheOldMarts() throws Exception {
+        PostgresMarts marts = new PostgresMarts(database, Marts.all(), Duration.ofSeconds(20));
+        marts.publish(new SampleMarts(1), SampleMarts.run(1));
+        try (OtherCommand other = new OtherCommand("publish", home)) {
+            other.kill();
+        }
+        try (Connection analyst = database.analyst()) {
+            assertThat(Sql.texts(analyst, "SELECT DISTINCT numerator FROM measure"))
+                    .containsExactly("1");
+            marts.publish(new SampleMarts(3), SampleMarts.run(3));
+            assertThat(Sql.texts(analyst, "SELECT DISTINCT numerator FROM measure"))
+                    .containsExactly("3");
+            assertThat(Sql.text(analyst, "SELECT count(*) FROM pg_class WHERE relname = 'measure'"))
+                    .isEqualTo("1");
         }
     }
 }
