@@ -33,7 +33,14 @@ class ArchitectureTest {
 
     /** What the core must not know: engines, stores, databases, and the libraries that talk to a person or the shell. */
     private static final String[] MACHINERY = {
-        "org.apache..", "io.delta..", "scala..", "java.sql..", "javax.sql..", "org.postgresql..", "io.zonky..", "picocli..",
+        "org.apache..",
+        "io.delta..",
+        "scala..",
+        "java.sql..",
+        "javax.sql..",
+        "org.postgresql..",
+        "io.zonky..",
+        "picocli..",
         "me.tongfei.."
     };
 
@@ -69,9 +76,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(CORE)
                 .should()
-                .dependOnClassesThat(
-                        JavaClass.Predicates.resideInAPackage("waymark..")
-                                .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(CORE))))
+                .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("waymark..")
+                        .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(CORE))))
                 .check(waymark);
     }
 

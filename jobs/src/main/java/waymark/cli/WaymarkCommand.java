@@ -12,8 +12,8 @@ import waymark.problem.ExitCode;
 @Command(
         name = "waymark",
         description = {
-            "Takes in what providers and Jobcentres send about people on an employment programme, judges every obligation"
-                    + " that the guidance lays down, and publishes the figures.",
+            "Takes in what providers and Jobcentres send about people on an employment programme, judges every"
+                    + " obligation that the guidance lays down, and publishes the figures.",
             ""
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -51,8 +51,7 @@ public final class WaymarkCommand {
      *
      * @return the exit code, 0 to 3
      */
-    public static int execute(
-            String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+    public static int execute(String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
         Surroundings surroundings = new Surroundings(environment, out, Terminal.of(environment));
         CommandLine line = new CommandLine(new WaymarkCommand(), new CommandFactory(surroundings));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

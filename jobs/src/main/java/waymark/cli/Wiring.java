@@ -33,7 +33,8 @@ final class Wiring implements AutoCloseable {
     Wiring(CommonOptions options, Surroundings surroundings) {
         this.surroundings = surroundings;
         settings = Settings.read(options.home(), options.settings(), surroundings.environment());
-        lake = new Lake(settings.home().resolve("lake").toAbsolutePath().normalize().toString());
+        lake = new Lake(
+                settings.home().resolve("lake").toAbsolutePath().normalize().toString());
         progress = new SparkProgress(surroundings.out(), surroundings.terminal());
     }
 
@@ -93,8 +94,8 @@ final class Wiring implements AutoCloseable {
 
     Database database() {
         if (database == null) {
-            ReaderLimits limits =
-                    new ReaderLimits(settings.statementTimeout(), ReaderLimits.usual().idleInTransaction());
+            ReaderLimits limits = new ReaderLimits(
+                    settings.statementTimeout(), ReaderLimits.usual().idleInTransaction());
             Optional<DatabaseSettings> external = settings.database();
             database = external.isEmpty()
                     ? new EmbeddedDatabase(settings.home(), limits)

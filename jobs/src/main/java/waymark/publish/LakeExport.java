@@ -80,17 +80,18 @@ public final class LakeExport implements ExportSource {
 
     private JavaRDD<String[]> refusedBecauseOfOthers() {
         List<String[]> refused = new ArrayList<>();
-        lake.rows(LakeTables.UNSETTLED, versions.get(LakeTables.UNSETTLED.name())).forEachRemaining(row -> {
-            if (!RefusedRows.isWaiting(row)) {
-                Object[] delivery = ledger.at(RefusedRows.delivery(row));
-                refused.add(new String[] {
-                    Ledger.text(delivery, "file"),
-                    RefusedRows.row(row).toString(),
-                    RefusedRows.code(row),
-                    RefusedRows.column(row, delivery)
+        lake.rows(LakeTables.UNSETTLED, versions.get(LakeTables.UNSETTLED.name()))
+                .forEachRemaining(row -> {
+                    if (!RefusedRows.isWaiting(row)) {
+                        Object[] delivery = ledger.at(RefusedRows.delivery(row));
+                        refused.add(new String[] {
+                            Ledger.text(delivery, "file"),
+                            RefusedRows.row(row).toString(),
+                            RefusedRows.code(row),
+                            RefusedRows.column(row, delivery)
+                        });
+                    }
                 });
-            }
-        });
         return spark.parallelize(refused, 1);
     }
 
@@ -126,7 +127,8 @@ public final class LakeExport implements ExportSource {
     }
 
     private RowStream sorted(JavaRDD<String[]> rows, ExportFile file) {
-        int[] places = file.sortedBy().stream().mapToInt(file.columns()::indexOf).toArray();
+        int[] places =
+                file.sortedBy().stream().mapToInt(file.columns()::indexOf).toArray();
         int row = file.columns().indexOf("row");
         Iterator<Tuple2<String, String[]>> sorted = rows.mapToPair(
                         values -> new Tuple2<>(sortKey(values, places, row), values))
@@ -174,8 +176,7 @@ public final class LakeExport implements ExportSource {
 
         @Override
         public int compare(String one, String other) {
-            return Arrays.compareUnsigned(
-                    one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+            return Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
         }
     }
 }

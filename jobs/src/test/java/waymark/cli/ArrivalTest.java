@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The figures depend on which files there are, and neither on when they came nor on how many times Waymark looked. */
 class ArrivalTest {
 
-    private static final List<LocalDate> ENDS_OF_STEPS =
-            List.of(LocalDate.parse("2019-01-29"), LocalDate.parse("2019-02-07"), LocalDate.parse("2019-02-19"), LocalDate.MAX);
+    private static final List<LocalDate> ENDS_OF_STEPS = List.of(
+            LocalDate.parse("2019-01-29"), LocalDate.parse("2019-02-07"), LocalDate.parse("2019-02-19"), LocalDate.MAX);
 
     /** Later than the sample's first Special Customer Record: what is sealed is gone, also from what was known before. */
     private static final LocalDate KNOWN_ON = LocalDate.parse("2019-02-19");
@@ -45,7 +45,10 @@ class ArrivalTest {
     void filesThatComeInTheOppositeOrderGiveTheSameAsAllAtOnce() throws IOException {
         LocalDate after = LocalDate.MAX;
         for (LocalDate begin : List.of(
-                LocalDate.parse("2019-02-19"), LocalDate.parse("2019-02-07"), LocalDate.parse("2019-01-29"), LocalDate.MIN)) {
+                LocalDate.parse("2019-02-19"),
+                LocalDate.parse("2019-02-07"),
+                LocalDate.parse("2019-01-29"),
+                LocalDate.MIN)) {
             LocalDate end = after;
             Sample.send(landing, day -> day.isAfter(begin) && !day.isAfter(end));
             Calling.waymark("take-in", "--home", home.toString(), "--landing", landing.toString());
@@ -56,9 +59,11 @@ class ArrivalTest {
 
     @Test
     void filesAfterKnownOnAreLeftForLater() {
-        String[] takeIn = {"take-in", "--home", home.toString(), "--landing", Sample.landing().toString()};
-        Calling early = Calling.waymark(
-                takeIn[0], takeIn[1], takeIn[2], takeIn[3], takeIn[4], "--known-on", "2019-01-29");
+        String[] takeIn = {
+            "take-in", "--home", home.toString(), "--landing", Sample.landing().toString()
+        };
+        Calling early =
+                Calling.waymark(takeIn[0], takeIn[1], takeIn[2], takeIn[3], takeIn[4], "--known-on", "2019-01-29");
         assertThat(early.out()).contains("are dated later than --known-on and were left alone");
         assertThat(Calling.waymark(takeIn).out()).contains("new files");
         Sample.assertSameExport(Sample.judge(home), Sample.export(Sample.undisturbed()));

@@ -27,24 +27,6 @@ class DemoTest {
 
     private static final String ROOT = "waymark.root";
 
-    /** Of these, {@code findings.csv} lists all findings of planted people; of others those that a case was planted for. */
-    private static final Set<String> LISTED_WHOLE = Set.of(
-            "whp_action_plan_on_time",
-            "whp_action_plan_on_time_working_days",
-            "whp_action_plan_on_time_strict",
-            "whp_action_plan_days",
-            "exit_report_on_time",
-            "exit_report_returned",
-            "exit_report_working_days",
-            "returnee_volume",
-            "m2_minimum_hours",
-            "m2_duration",
-            "plan_review_on_time",
-            "support_minutes",
-            "support_plan_at_start",
-            "distance_travelled",
-            "leave_reason");
-
     @TempDir
     private static Path home;
 
@@ -86,14 +68,16 @@ class DemoTest {
         Set<String> unexpected = new TreeSet<>();
         for (NamedCsvRecord row : Sample.rows(export.resolve("finding.csv"))) {
             found.put(HandWorked.finding(row), row);
-            if (LISTED_WHOLE.contains(row.getField("metric")) && row.getField("referral_id").matches(".*-T[0-9]+")) {
+            if (HandWorked.LISTED_WHOLE.contains(row.getField("metric"))
+                    && row.getField("referral_id").matches(".*-T[0-9]+")) {
                 unexpected.add(HandWorked.finding(row));
             }
         }
         List<String> differences = new ArrayList<>();
         for (NamedCsvRecord expected : HandWorked.expected("findings.csv")) {
             unexpected.remove(HandWorked.finding(expected));
-            HandWorked.compare(expected, found.get(HandWorked.finding(expected)), HandWorked.finding(expected), differences);
+            HandWorked.compare(
+                    expected, found.get(HandWorked.finding(expected)), HandWorked.finding(expected), differences);
         }
         unexpected.forEach(row -> differences.add(row + ": not expected"));
         assertThat(differences).isEmpty();
@@ -136,7 +120,8 @@ class DemoTest {
         Sample.rows(export.resolve("measure.csv")).forEach(row -> measures.put(HandWorked.measure(row), row));
         for (NamedCsvRecord expected : HandWorked.expected("measures.csv")) {
             keys.add(HandWorked.measure(expected));
-            HandWorked.compare(expected, measures.get(HandWorked.measure(expected)), HandWorked.measure(expected), differences);
+            HandWorked.compare(
+                    expected, measures.get(HandWorked.measure(expected)), HandWorked.measure(expected), differences);
         }
         assertThat(differences).isEmpty();
         assertThat(measures.keySet().stream().filter(key -> key.startsWith("row_rejected WC-21")))
@@ -154,22 +139,29 @@ class DemoTest {
 
     @Test
     void theMartsShowEveryMeasure() throws IOException {
-        Calling counted = Sample.done(
-                0, "sql", "--csv", "--home", home.toString(), "SELECT count(*) FROM marts.measure");
+        Calling counted =
+                Sample.done(0, "sql", "--csv", "--home", home.toString(), "SELECT count(*) FROM marts.measure");
         assertThat(counted.out().lines().toList())
-                .containsExactly("count", String.valueOf(Sample.rows(export.resolve("measure.csv")).size()));
+                .containsExactly(
+                        "count",
+                        String.valueOf(
+                                Sample.rows(export.resolve("measure.csv")).size()));
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            a slip in the statement | SELEC 1                                 | syntax error
-            a table that is not     | SELECT * FROM marts.measures            | information_schema.tables
-            a change                | DELETE FROM marts.measure               | changes nothing
-            a new table             | CREATE TABLE marts.mine (a int)         | changes nothing
-            """)
+        a slip in the statement | SELEC 1                                 | syntax error
+        a table that is not     | SELECT * FROM marts.measures            | information_schema.tables
+        a change                | DELETE FROM marts.measure               | changes nothing
+        a new table             | CREATE TABLE marts.mine (a int)         | changes nothing
+        """)
     void aQueryThatCannotBeRunIsToldWithoutAStackTrace(String situation, String query, String message) {
         Calling asked = Sample.done(2, "sql", "--home", home.toString(), query);
-        assertThat(asked.err()).as(situation).startsWith("waymark: ").contains(message).doesNotContain("\tat ");
+        assertThat(asked.err())
+                .as(situation)
+                .startsWith("waymark: ")
+                .contains(message)
+                .doesNotContain("\tat ");
         assertThat(asked.out()).isEmpty();
     }
 
@@ -177,7 +169,13 @@ class DemoTest {
     void statusTellsRunsFilesAndWhatWasIgnored() {
         Calling status = Sample.done(0, "status", "--home", home.toString());
         assertThat(status.out())
-                .contains("Last runs", "demo", "Refused files", "BAD_CHECKSUM", "Waiting rows", "Ignored in the landing folder")
+                .contains(
+                        "Last runs",
+                        "demo",
+                        "Refused files",
+                        "BAD_CHECKSUM",
+                        "Waiting rows",
+                        "Ignored in the landing folder")
                 .contains("plan_WHP-03_20190228_901.csv.part");
     }
 

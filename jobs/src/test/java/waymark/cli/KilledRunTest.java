@@ -36,12 +36,16 @@ class KilledRunTest {
     void whatIsKilledLeavesNothingHalfDoneAndTheNextRunCarriesOn() throws Exception {
         Path lake = home.resolve("lake");
         kill("while rows are taken in", () -> hasFiles(lake.resolve("referral")));
-        assertThat(lake.resolve("delivery").resolve("_delta_log")).as("files that count").doesNotExist();
-        assertThat(Calling.waymark("judge", "--home", home.toString(), "--as-of", Sample.AS_OF).code())
+        assertThat(lake.resolve("delivery").resolve("_delta_log"))
+                .as("files that count")
+                .doesNotExist();
+        assertThat(Calling.waymark("judge", "--home", home.toString(), "--as-of", Sample.AS_OF)
+                        .code())
                 .isEqualTo(2);
 
         kill("when the files are in", () -> hasFiles(lake.resolve("delivery").resolve("_delta_log")));
-        assertThat(Calling.waymark("export", "--home", home.toString(), "--out", elsewhere.toString()).code())
+        assertThat(Calling.waymark("export", "--home", home.toString(), "--out", elsewhere.toString())
+                        .code())
                 .isEqualTo(2);
 
         kill("while figures are written", () -> hasFiles(lake.resolve("finding")));

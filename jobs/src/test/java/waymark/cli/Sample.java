@@ -42,7 +42,13 @@ final class Sample {
         if (undisturbed == null) {
             try {
                 Path home = Files.createTempDirectory("waymark-undisturbed");
-                done(1, "take-in", "--home", home.toString(), "--landing", landing().toString());
+                done(
+                        1,
+                        "take-in",
+                        "--home",
+                        home.toString(),
+                        "--landing",
+                        landing().toString());
                 judge(home);
                 undisturbed = home;
             } catch (IOException e) {

@@ -50,7 +50,9 @@ class WrongHomeTest {
         Files.writeString(format, written.replaceAll("\"format\" : [0-9]+", "\"format\" : 99"));
         send("instrument_dwp_20190129_001.csv", "DT-TWO,Two,MOTIVATION,0,10,HIGHER_IS_BETTER");
         assertThat(takeIn(2).err()).contains("was made by a newer Waymark (format 99", "update Waymark");
-        assertThat(Sample.done(2, "judge", "--home", home, "--as-of", Sample.AS_OF).err()).contains("newer Waymark");
+        assertThat(Sample.done(2, "judge", "--home", home, "--as-of", Sample.AS_OF)
+                        .err())
+                .contains("newer Waymark");
         Files.writeString(format, written);
         assertThat(takeIn(0).out()).contains("1 new files");
     }
@@ -58,8 +60,8 @@ class WrongHomeTest {
     @Test
     void realPeopleDoNotGoIntoALakeOfSyntheticOnes() {
         takeIn(0);
-        Calling real = Calling.waymark(
-                Map.of("WAYMARK_PEOPLE", "real"), "take-in", "--home", home, "--landing", landing);
+        Calling real =
+                Calling.waymark(Map.of("WAYMARK_PEOPLE", "real"), "take-in", "--home", home, "--landing", landing);
         assertThat(real.err()).contains("holds synthetic people");
         assertThat(real.code()).isEqualTo(2);
     }
@@ -72,10 +74,14 @@ class WrongHomeTest {
                 "WAYMARK_DATABASE_PASSWORD", "secret");
         String[] run = {"run", "--home", home, "--landing", landing, "--as-of", Sample.AS_OF};
         Calling first = Calling.waymark(nowhere, run);
-        assertThat(first.err()).contains("PostgreSQL at", "cannot be reached", "mend the URL").doesNotContain("secret");
+        assertThat(first.err())
+                .contains("PostgreSQL at", "cannot be reached", "mend the URL")
+                .doesNotContain("secret");
         assertThat(first.code()).isEqualTo(3);
         assertThat(Sample.done(0, "status", "--home", home).out()).contains("FAILED");
-        assertThat(Sample.export(Path.of(home)).resolve("delivery.csv")).content().contains("ACCEPTED");
+        assertThat(Sample.export(Path.of(home)).resolve("delivery.csv"))
+                .content()
+                .contains("ACCEPTED");
 
         Calling second = Calling.waymark(nowhere, run);
         assertThat(second.out()).contains("no new files", "nothing has changed since run");
@@ -92,11 +98,16 @@ class WrongHomeTest {
             String full = disk.resolve("home").toString();
             Path ballast = Files.write(disk.resolve("ballast"), new byte[1 << 18]);
             Calling first = Calling.waymark("take-in", "--home", full, "--landing", landing);
-            assertThat(first.err()).startsWith("waymark: ").containsAnyOf("the disk is full", "free space").doesNotContain("unexpectedly");
+            assertThat(first.err())
+                    .startsWith("waymark: ")
+                    .containsAnyOf("the disk is full", "free space")
+                    .doesNotContain("unexpectedly");
             assertThat(first.code()).isEqualTo(3);
             Files.delete(ballast);
             assertThat(call("mount", "-o", "remount,size=50m", disk.toString())).isZero();
-            assertThat(Sample.done(0, "take-in", "--home", full, "--landing", landing).out()).contains("1 new files");
+            assertThat(Sample.done(0, "take-in", "--home", full, "--landing", landing)
+                            .out())
+                    .contains("1 new files");
         } finally {
             assertThat(call("umount", disk.toString())).isZero();
         }
@@ -118,6 +129,7 @@ class WrongHomeTest {
 
     private void send(String name, String row) throws IOException {
         Files.writeString(
-                Path.of(landing, name), "instrument_id,instrument_name,dimension,scale_min,scale_max,polarity\n" + row + "\n");
+                Path.of(landing, name),
+                "instrument_id,instrument_name,dimension,scale_min,scale_max,polarity\n" + row + "\n");
     }
 }

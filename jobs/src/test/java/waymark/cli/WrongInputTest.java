@@ -26,7 +26,8 @@ class WrongInputTest {
         Files.createDirectories(folder.resolve("landing"));
         Files.writeString(
                 folder.resolve("landing/instrument_dwp_20190128_001.csv"),
-                "instrument_id,instrument_name,dimension,scale_min,scale_max,polarity\nDT-ONE,One,MOTIVATION,0,10,HIGHER_IS_BETTER\n");
+                "instrument_id,instrument_name,dimension,scale_min,scale_max,polarity\n"
+                        + "DT-ONE,One,MOTIVATION,0,10,HIGHER_IS_BETTER\n");
         Files.writeString(folder.resolve("file"), "");
         Files.writeString(folder.resolve("wrong.yaml"), "people: both\nlandig: x\ndatabase:\n  user: waymark\n");
         Files.writeString(folder.resolve("broken.yaml"), "people: [synthetic\n");
@@ -84,7 +85,12 @@ class WrongInputTest {
     @Test
     void aHomeThatIsAFileIsRefused() {
         Calling calling = Sample.done(
-                3, "take-in", "--home", folder.resolve("file").toString(), "--landing", folder.resolve("landing").toString());
+                3,
+                "take-in",
+                "--home",
+                folder.resolve("file").toString(),
+                "--landing",
+                folder.resolve("landing").toString());
         assertThat(calling.err()).contains("give another --home");
     }
 
@@ -92,13 +98,19 @@ class WrongInputTest {
     void twoRunsAtOnceAreOneTooMany() {
         try (RunLock held = RunLock.take(folder.resolve("home"))) {
             for (String command : new String[] {
-                "run --landing {}/landing --as-of 2019-02-28", "take-in --landing {}/landing", "judge --as-of 2019-02-28",
-                "publish", "export --out {}/out"
+                "run --landing {}/landing --as-of 2019-02-28",
+                "take-in --landing {}/landing",
+                "judge --as-of 2019-02-28",
+                "publish",
+                "export --out {}/out"
             }) {
                 Calling calling = Sample.done(3, inHome(command));
                 assertThat(calling.err())
                         .as(command)
-                        .contains("another run is at work on", "(process " + ProcessHandle.current().pid(), "wait for it");
+                        .contains(
+                                "another run is at work on",
+                                "(process " + ProcessHandle.current().pid(),
+                                "wait for it");
             }
             assertThat(held).isNotNull();
         }

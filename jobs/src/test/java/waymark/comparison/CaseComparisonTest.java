@@ -26,14 +26,13 @@ class CaseComparisonTest {
     @BeforeEach
     void findings() throws IOException {
         Files.writeString(
-                folder.resolve(ExportFile.FINDING.fileName()),
-                String.join(",", ExportFile.FINDING.columns()) + """
+                folder.resolve(ExportFile.FINDING.fileName()), String.join(",", ExportFile.FINDING.columns()) + """
 
-                        exit_next_step,R1,WP-01,X1,2013-06-01,COUNTED,,,,,,,JOB
-                        exit_next_step,R1,WP-01,X1,2013-06-01,COUNTED,,,,,,,TRAINING
-                        leave_reason,R1,WP-01,R1,2013-06-01,EXCLUDED,,DIED,,,,,
-                        support_minutes,R2,SES-01,R2,2018-06-01,COUNTED,,,,,,-0.5,
-                        """);
+                    exit_next_step,R1,WP-01,X1,2013-06-01,COUNTED,,,,,,,JOB
+                    exit_next_step,R1,WP-01,X1,2013-06-01,COUNTED,,,,,,,TRAINING
+                    leave_reason,R1,WP-01,R1,2013-06-01,EXCLUDED,,DIED,,,,,
+                    support_minutes,R2,SES-01,R2,2018-06-01,COUNTED,,,,,,-0.5,
+                    """);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -56,10 +55,20 @@ class CaseComparisonTest {
         both of two dimensions differ     | exit_next_step  | X1      |          |           | MET               | 2
         """)
     void comparesAnExpectation(
-            String situation, String metric, String subject, String referral, String dimension, String expected,
+            String situation,
+            String metric,
+            String subject,
+            String referral,
+            String dimension,
+            String expected,
             int differences) {
         Expectation expectation = new Expectation(
-                situation, metric, subject == null ? "" : subject, referral == null ? "" : referral, dimension, expected);
+                situation,
+                metric,
+                subject == null ? "" : subject,
+                referral == null ? "" : referral,
+                dimension,
+                expected);
         Comparison comparison = CaseComparison.of(List.of(expectation), folder, Disputed.none());
         assertThat(comparison.differences()).isEqualTo(differences);
         assertThat(comparison.rows()).isEqualTo(1);
@@ -68,12 +77,12 @@ class CaseComparisonTest {
     @Test
     void readsCasesByTheirDay() throws IOException {
         Path cases = Files.writeString(folder.resolve("cases.json"), """
-                [{"kind": "exit report", "what": "on day 10", "referral_id": "R1", "expect": [
-                  {"metric": "leave_reason", "subject_id": "R1", "expected": "MET", "as_of": "2013-06-18"},
-                  {"metric": "exit_next_step", "subject_id": "X1", "dimension": "JOB", "expected": "none", "as_of": "2013-06-17"}]},
-                 {"kind": "distance", "what": "one step", "referral_id": "R2", "expect": [
-                  {"metric": "distance_travelled", "referral_id": "R2", "expected": "0.1111", "as_of": "2013-06-18"}]}]
-                """);
+            [{"kind": "exit report", "what": "on day 10", "referral_id": "R1", "expect": [
+              {"metric": "leave_reason", "subject_id": "R1", "expected": "MET", "as_of": "2013-06-18"},
+              {"metric": "exit_next_step", "subject_id": "X1", "dimension": "JOB", "expected": "none", "as_of": "2013-06-17"}]},
+             {"kind": "distance", "what": "one step", "referral_id": "R2", "expect": [
+              {"metric": "distance_travelled", "referral_id": "R2", "expected": "0.1111", "as_of": "2013-06-18"}]}]
+            """);
         assertThat(PlantedCases.read(cases))
                 .containsExactly(
                         Map.entry(
@@ -83,16 +92,22 @@ class CaseComparisonTest {
                         Map.entry(
                                 LocalDate.parse("2013-06-18"),
                                 List.of(
-                                        new Expectation("exit report: on day 10", "leave_reason", "R1", "", null, "MET"),
                                         new Expectation(
-                                                "distance: one step", "distance_travelled", "", "R2", null, "0.1111"))));
+                                                "exit report: on day 10", "leave_reason", "R1", "", null, "MET"),
+                                        new Expectation(
+                                                "distance: one step",
+                                                "distance_travelled",
+                                                "",
+                                                "R2",
+                                                null,
+                                                "0.1111"))));
     }
 
     @Test
     void refusesToPassOverWhatItDoesNotCompare() throws IOException {
         Path cases = Files.writeString(folder.resolve("cases.json"), """
-                [{"kind": "k", "what": "w", "expect": [{"metric": "m", "month": "2013-06-01", "expected": "MET", "as_of": "2013-06-18"}]}]
-                """);
+            [{"kind": "k", "what": "w", "expect": [{"metric": "m", "month": "2013-06-01", "expected": "MET", "as_of": "2013-06-18"}]}]
+            """);
         assertThatThrownBy(() -> PlantedCases.read(cases)).hasMessageContaining("nobody compares \"month\"");
     }
 }

@@ -57,9 +57,13 @@ final class Comparison {
     String report() {
         StringBuilder text = new StringBuilder();
         text.append(rows).append(" rows compared, ").append(differences()).append(" differences\n");
-        byKind.forEach((kind, count) -> text.append("  ").append(count).append(" x ").append(kind).append('\n'));
-        disputes.forEach((kind, count) ->
-                text.append("  disputed ").append(count).append(" x ").append(kind).append('\n'));
+        byKind.forEach((kind, count) ->
+                text.append("  ").append(count).append(" x ").append(kind).append('\n'));
+        disputes.forEach((kind, count) -> text.append("  disputed ")
+                .append(count)
+                .append(" x ")
+                .append(kind)
+                .append('\n'));
         first.forEach(difference -> text.append("  ").append(difference).append('\n'));
         if (differences() > first.size()) {
             text.append("  … and ").append(differences() - first.size()).append(" more\n");

@@ -23,7 +23,8 @@ record Difference(
 
     @Override
     public String toString() {
-        return String.join(" | ", file, metric, referral, subject, column, "expected " + shown(expected), "is " + shown(actual));
+        return String.join(
+                " | ", file, metric, referral, subject, column, "expected " + shown(expected), "is " + shown(actual));
     }
 
     private static String shown(String value) {

@@ -28,21 +28,21 @@ class ExportComparisonTest {
     void bothAreTheSame() throws IOException {
         for (Path directory : new Path[] {expected, actual}) {
             write(directory, ExportFile.FINDING, """
-                    leave_reason,WC-01-T1,WC-01,WC-01-T1,2018-01-01,COUNTED,,,2018-01-05,,2018-01-05,,MOVED
-                    support_minutes,SES-01-T1,SES-01,SES-01-T1,2018-02-01,COUNTED,002 para 1,,,,,60,
-                    """);
+                leave_reason,WC-01-T1,WC-01,WC-01-T1,2018-01-01,COUNTED,,,2018-01-05,,2018-01-05,,MOVED
+                support_minutes,SES-01-T1,SES-01,SES-01-T1,2018-02-01,COUNTED,002 para 1,,,,,60,
+                """);
             write(directory, ExportFile.MEASURE, """
-                    leave_reason,WC-01,2018-01-01,ALL,1,,0,0,0,1,,,,2019-03-15,FINAL
-                    leave_reason,WC-01,2018-01-01,MOVED,1,,0,0,0,1,,,,2019-03-15,FINAL
-                    """);
+                leave_reason,WC-01,2018-01-01,ALL,1,,0,0,0,1,,,,2019-03-15,FINAL
+                leave_reason,WC-01,2018-01-01,MOVED,1,,0,0,0,1,,,,2019-03-15,FINAL
+                """);
             write(directory, ExportFile.DELIVERY, """
-                    plan_WC-01_20180105_001.csv,plan,WC-01,2018-01-05,ACCEPTED,,2,1,1,0,0,0
-                    plan_WC-01_20180105_001.csv,plan,WC-01,2018-01-05,REJECTED,SAME_NAME,0,0,0,0,0,0
-                    """);
+                plan_WC-01_20180105_001.csv,plan,WC-01,2018-01-05,ACCEPTED,,2,1,1,0,0,0
+                plan_WC-01_20180105_001.csv,plan,WC-01,2018-01-05,REJECTED,SAME_NAME,0,0,0,0,0,0
+                """);
             write(directory, ExportFile.PROBLEM, """
-                    plan_WC-01_20180105_001.csv,2,BAD_DATE,agreed_date
-                    plan_WC-01_20180105_001.csv,10,REQUIRED,plan_id
-                    """);
+                plan_WC-01_20180105_001.csv,2,BAD_DATE,agreed_date
+                plan_WC-01_20180105_001.csv,10,REQUIRED,plan_id
+                """);
         }
     }
 
@@ -68,8 +68,19 @@ class ExportComparisonTest {
         another column           | PROBLEM  | BAD_DATE,agreed_date     | BAD_DATE,created_date    | problem.csv |  |  | plan_WC-01_20180105_001.csv 2 | column | expected agreed_date | is created_date
         another row: two         | PROBLEM  | ',10,REQUIRED'           | ',11,REQUIRED'           | problem.csv |  |  | plan_WC-01_20180105_001.csv 10 | (row) | expected plan_WC-01_20180105_001.csv,10,REQUIRED,plan_id | is missing
         """)
-    void findsADifference(String situation, ExportFile file, String theirs, String ours, String a, String b, String c,
-            String d, String e, String f, String g) throws IOException {
+    void findsADifference(
+            String situation,
+            ExportFile file,
+            String theirs,
+            String ours,
+            String a,
+            String b,
+            String c,
+            String d,
+            String e,
+            String f,
+            String g)
+            throws IOException {
         replace(actual, file, theirs, ours);
         Comparison comparison = ExportComparison.of(expected, actual, Disputed.none());
         String[] cells = {a, b, c, d, e, f, g};
@@ -85,7 +96,11 @@ class ExportComparisonTest {
 
     @Test
     void aMissingRowAndOneTooManyAreTold() throws IOException {
-        replace(actual, ExportFile.FINDING, "leave_reason,WC-01-T1,WC-01,WC-01-T1", "leave_reason,WC-01-T2,WC-01,WC-01-T2");
+        replace(
+                actual,
+                ExportFile.FINDING,
+                "leave_reason,WC-01-T1,WC-01,WC-01-T1",
+                "leave_reason,WC-01-T2,WC-01,WC-01-T2");
         Comparison comparison = ExportComparison.of(expected, actual, Disputed.none());
         assertThat(comparison.first())
                 .extracting(Difference::referral, Difference::column, Difference::actual)
@@ -100,13 +115,14 @@ class ExportComparisonTest {
     @Test
     void aClauseIsOpenWhereNoneIsExpected() throws IOException {
         replace(actual, ExportFile.FINDING, "COUNTED,,,2018-01-05", "COUNTED,000 para 1,,2018-01-05");
-        assertThat(ExportComparison.of(expected, actual, Disputed.none()).agrees()).isTrue();
+        assertThat(ExportComparison.of(expected, actual, Disputed.none()).agrees())
+                .isTrue();
     }
 
     @Test
     void aDisputedColumnIsReportedAndDoesNotFail() throws IOException {
-        Disputed disputed =
-                Disputed.read(new StringReader("metric,column,reason\nleave_reason,closed_on,the page says otherwise\n"));
+        Disputed disputed = Disputed.read(
+                new StringReader("metric,column,reason\nleave_reason,closed_on,the page says otherwise\n"));
         replace(actual, ExportFile.FINDING, "2018-01-05,,2018-01-05", "2018-01-05,,");
         Comparison comparison = ExportComparison.of(expected, actual, disputed);
         assertThat(comparison.agrees()).isTrue();
@@ -114,7 +130,8 @@ class ExportComparisonTest {
                 .contains("disputed 1 x finding.csv leave_reason closed_on: the page says otherwise");
 
         replace(actual, ExportFile.FINDING, "COUNTED,,,2018-01-05", "MET,,,2018-01-05");
-        assertThat(ExportComparison.of(expected, actual, disputed).differences()).isEqualTo(1);
+        assertThat(ExportComparison.of(expected, actual, disputed).differences())
+                .isEqualTo(1);
     }
 
     @Test
@@ -127,7 +144,8 @@ class ExportComparisonTest {
         write(actual, ExportFile.PROBLEM, theirs.toString().replace("BAD_DATE", "REQUIRED"));
         Comparison comparison = ExportComparison.of(expected, actual, Disputed.none());
         assertThat(comparison.first()).hasSize(50);
-        assertThat(comparison.report()).contains("66 rows compared, 60 differences", "60 x problem.csv code", "and 10 more");
+        assertThat(comparison.report())
+                .contains("66 rows compared, 60 differences", "60 x problem.csv code", "and 10 more");
     }
 
     @Test

@@ -38,8 +38,7 @@ class OtherProgramTest {
     Stream<DynamicContainer> agreesWithAnotherProgram() {
         String worlds = System.getProperty(WORLDS, "");
         assumeTrue(
-                !worlds.isEmpty(),
-                "skipped: no worlds to compare with; name their folder with -D" + WORLDS + "=DIR");
+                !worlds.isEmpty(), "skipped: no worlds to compare with; name their folder with -D" + WORLDS + "=DIR");
         List<Path> found = list(Path.of(worlds)).stream()
                 .filter(world -> Files.isDirectory(world.resolve("landing")))
                 .toList();
@@ -52,7 +51,11 @@ class OtherProgramTest {
         List<DynamicNode> tests = new ArrayList<>();
         tests.add(dynamicTest("is taken in", () -> {
             Calling taken = Calling.waymark(
-                    "take-in", "--home", home, "--landing", world.resolve("landing").toString());
+                    "take-in",
+                    "--home",
+                    home,
+                    "--landing",
+                    world.resolve("landing").toString());
             assertThat(taken.code()).as(taken.err()).isIn(0, 1);
         }));
         for (Path expected : list(world.resolve("expected"))) {
@@ -63,7 +66,8 @@ class OtherProgramTest {
         }
         Path cases = world.resolve("cases.json");
         if (Files.exists(cases)) {
-            for (Map.Entry<LocalDate, List<Expectation>> day : PlantedCases.read(cases).entrySet()) {
+            for (Map.Entry<LocalDate, List<Expectation>> day :
+                    PlantedCases.read(cases).entrySet()) {
                 String[] days = {day.getKey().toString()};
                 tests.add(dynamicTest(
                         "planted cases as of " + day.getKey(),

@@ -25,14 +25,14 @@ final class PlantedCases {
      * @param dimension of the finding; null when it does not matter
      * @param outcome an outcome, {@code OUTCOME:REASON}, an amount, or {@code none} for no finding
      */
-    record Expectation(
-            String what, String metric, String subject, String referral, String dimension, String outcome) {}
+    record Expectation(String what, String metric, String subject, String referral, String dimension, String outcome) {}
 
     static SortedMap<LocalDate, List<Expectation>> read(Path file) {
         TreeMap<LocalDate, List<Expectation>> byDay = new TreeMap<>();
         try {
             for (JsonNode planted : new ObjectMapper().readTree(file.toFile())) {
-                String what = planted.path("kind").asText() + ": " + planted.path("what").asText();
+                String what = planted.path("kind").asText() + ": "
+                        + planted.path("what").asText();
                 for (JsonNode expect : planted.path("expect")) {
                     refuseUnknown(expect, file);
                     byDay.computeIfAbsent(LocalDate.parse(expect.path("as_of").asText()), day -> new ArrayList<>())
@@ -41,7 +41,9 @@ final class PlantedCases {
                                     expect.path("metric").asText(),
                                     expect.path("subject_id").asText(),
                                     expect.path("referral_id").asText(),
-                                    expect.hasNonNull("dimension") ? expect.path("dimension").asText() : null,
+                                    expect.hasNonNull("dimension")
+                                            ? expect.path("dimension").asText()
+                                            : null,
                                     expect.path("expected").asText()));
                 }
             }
