@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.storage.StorageLevel;
 import waymark.contract.FeedCatalogue;
 import waymark.lake.Lake;
 import waymark.lake.LakeTable;
@@ -69,25 +68,20 @@ final class SealedList {
 
     /** Seals whom the referral records of new files name, and whoever hangs together with them. */
     void growBy(JavaRDD<Identity> delivered) {
-        JavaRDD<Identity> named = delivered.persist(StorageLevel.MEMORY_AND_DISK());
-        try {
-            List<Identity> marked = named.filter(Identity::sensitive).collect();
-            if (marked.isEmpty() && referralSeals.isEmpty() && people.isEmpty()) {
-                return;
+        List<Identity> marked = delivered.filter(Identity::sensitive).collect();
+        if (marked.isEmpty() && referralSeals.isEmpty() && people.isEmpty()) {
+            return;
+        }
+        marked.forEach(this::seal);
+        JavaRDD<Identity> pairs = delivered.union(stored());
+        boolean grown = true;
+        while (grown) {
+            SensitiveGate gate = gate();
+            List<Identity> touched = pairs.filter(gate::isSealed).distinct().collect();
+            grown = false;
+            for (Identity pair : touched) {
+                grown |= seal(pair);
             }
-            marked.forEach(this::seal);
-            JavaRDD<Identity> pairs = named.union(stored());
-            boolean grown = true;
-            while (grown) {
-                SensitiveGate gate = gate();
-                List<Identity> touched = pairs.filter(gate::isSealed).distinct().collect();
-                grown = false;
-                for (Identity pair : touched) {
-                    grown |= seal(pair);
-                }
-            }
-        } finally {
-            named.unpersist();
         }
     }
 

@@ -1,11 +1,8 @@
 package waymark.lake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,11 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import waymark.lake.LakeColumn.Kind;
-import waymark.problem.ExitCode;
-import waymark.problem.WaymarkException;
 
 class LakeTest {
 
@@ -154,46 +147,6 @@ class LakeTest {
         assertThat(read(lake.rows(PETS))).isEmpty();
         lake.append(PETS, written);
         assertThat(read(lake.rows(PETS))).hasSize(2);
-    }
-
-    @Test
-    void sumsUpTheLogEveryTenCommits() throws IOException {
-        for (int i = 0; i < 11; i++) {
-            lake.append(PETS, rows(row("pet " + i, i)));
-        }
-
-        assertThat(folder.resolve("pets/_delta_log/_last_checkpoint")).exists();
-        // What the summary covers need not be read again.
-        Files.delete(folder.resolve("pets/_delta_log/00000000000000000003.json"));
-        assertThat(read(new Lake(folder.toString()).rows(PETS))).hasSize(11);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"two words", "50% of it", "plus+and#hash", "Straße"})
-    void liesInAFolderOfAnyName(String name) throws IOException {
-        Lake oddly = new Lake(Files.createDirectory(folder.resolve(name)).toString());
-
-        oddly.append(PETS, rows(row("Tabby", 4)));
-        oddly.append(PETS, rows(row("Polly", 2)));
-
-        assertThat(read(new Lake(oddly.root()).rows(PETS)))
-                .containsExactlyInAnyOrder(row("Tabby", 4), row("Polly", 2));
-        assertThat(folder.resolve(name).resolve("pets")).isDirectory();
-    }
-
-    @Test
-    void saysWhatIsWrongWhenItsFolderCannotBeWritten() throws IOException {
-        Path file = Files.writeString(folder.resolve("a-file"), "not a folder");
-        Lake blocked = new Lake(file.toString());
-
-        assertThatThrownBy(() -> blocked.append(PETS, rows(row("Tabby", 4))))
-                .isInstanceOfSatisfying(WaymarkException.class, failure -> assertThat(failure.exitCode())
-                        .isEqualTo(ExitCode.FAILED))
-                .hasMessageContaining("a-file/pets cannot be written")
-                .hasMessageContaining("make room on the disk or mend its permissions");
-        assertThatThrownBy(() -> blocked.replace(PETS, List.of()))
-                .isInstanceOf(WaymarkException.class)
-                .hasMessageContaining("a-file/pets cannot be written");
     }
 
     private static LakeTable table(LakeColumn... columns) {

@@ -2,9 +2,7 @@ package waymark.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,8 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which delivery comes after which, and what becomes of it among all others (findings.md, Loading, Deliveries). */
 class DeliveriesTest {
-
-    private static final Instant MORNING = Instant.parse("2020-06-01T06:00:00Z");
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -34,8 +30,8 @@ class DeliveriesTest {
             beyond the 16-bit characters, by bytes       | ｆ/plan_WC-1_20200101_1.csv             | 😀/plan_WC-1_20200101_1.csv
             """)
     void laterMeansByNameHoweverTheyArrived(String decides, String earlier, String later) {
-        DeliveryFact one = fact("1", earlier, "same bytes");
-        DeliveryFact other = fact("2", later, "same bytes");
+        DeliveryFact one = Offered.fact("1", earlier, "same bytes");
+        DeliveryFact other = Offered.fact("2", later, "same bytes");
 
         assertThat(files(Deliveries.settle(List.of(one, other), null))).containsExactly(earlier, later);
         assertThat(files(Deliveries.settle(List.of(other, one), null))).containsExactly(earlier, later);
@@ -48,11 +44,11 @@ class DeliveriesTest {
     void aNameThatComesAgainWithOtherBytesIsRefused() {
         List<SettledDelivery> settled = Deliveries.settle(
                 List.of(
-                        fact("1", "b/plan_WC-1_20200101_1.csv", "two"),
-                        fact("2", "a/plan_WC-1_20200101_1.csv", "one"),
-                        fact("3", "c/plan_WC-1_20200101_1.csv", "one"),
-                        fact("4", "d/plan_WC-1_20200101_1.csv", "two"),
-                        fact("5", "plan_WC-1_20200102_1.csv", "two")),
+                        Offered.fact("1", "b/plan_WC-1_20200101_1.csv", "two"),
+                        Offered.fact("2", "a/plan_WC-1_20200101_1.csv", "one"),
+                        Offered.fact("3", "c/plan_WC-1_20200101_1.csv", "one"),
+                        Offered.fact("4", "d/plan_WC-1_20200101_1.csv", "two"),
+                        Offered.fact("5", "plan_WC-1_20200102_1.csv", "two")),
                 null);
 
         assertThat(outcomes(settled))
@@ -72,10 +68,10 @@ class DeliveriesTest {
     void sameNameIsTheReasonBeforeAnyOtherButABadName() {
         List<SettledDelivery> settled = Deliveries.settle(
                 List.of(
-                        refused("1", "a/plan_dwp_20200101_1.csv", "one", "BAD_SENDER"),
-                        refused("2", "b/plan_dwp_20200101_1.csv", "two", "BAD_SENDER"),
-                        badName("3", "a/nonsense.csv", "one"),
-                        badName("4", "b/nonsense.csv", "two")),
+                        Offered.refused("1", "a/plan_dwp_20200101_1.csv", "one", "BAD_SENDER"),
+                        Offered.refused("2", "b/plan_dwp_20200101_1.csv", "two", "BAD_SENDER"),
+                        Offered.badName("3", "a/nonsense.csv", "one"),
+                        Offered.badName("4", "b/nonsense.csv", "two")),
                 null);
 
         assertThat(outcomes(settled))
@@ -90,10 +86,10 @@ class DeliveriesTest {
     void bytesThatWereRefusedMayComeAgainAndAreADuplicateOnlyOfAnAcceptedFile() {
         assertThat(outcomes(Deliveries.settle(
                         List.of(
-                                refused("1", "plan_WC-1_20200101_1.csv", "one", "BAD_ROW_COUNT"),
-                                fact("2", "plan_WC-1_20200102_1.csv", "one"),
-                                fact("3", "plan_WC-1_20200103_1.csv", "one"),
-                                refused("4", "plan_WC-1_20200104_1.csv", "one", "BAD_CHECKSUM")),
+                                Offered.refused("1", "plan_WC-1_20200101_1.csv", "one", "BAD_ROW_COUNT"),
+                                Offered.fact("2", "plan_WC-1_20200102_1.csv", "one"),
+                                Offered.fact("3", "plan_WC-1_20200103_1.csv", "one"),
+                                Offered.refused("4", "plan_WC-1_20200104_1.csv", "one", "BAD_CHECKSUM")),
                         null)))
                 .containsExactly(
                         "plan_WC-1_20200101_1.csv REJECTED BAD_ROW_COUNT",
@@ -106,8 +102,8 @@ class DeliveriesTest {
     void aFileWithoutRecordsIsNeverADuplicate() {
         assertThat(outcomes(Deliveries.settle(
                         List.of(
-                                empty("1", "plan_WC-1_20200101_1.csv", "header"),
-                                empty("2", "plan_WC-1_20200102_1.csv", "header")),
+                                Offered.empty("1", "plan_WC-1_20200101_1.csv", "header"),
+                                Offered.empty("2", "plan_WC-1_20200102_1.csv", "header")),
                         null)))
                 .containsExactly("plan_WC-1_20200101_1.csv ACCEPTED", "plan_WC-1_20200102_1.csv ACCEPTED");
     }
@@ -115,10 +111,10 @@ class DeliveriesTest {
     @Test
     void knownOnADayOnlyWhatIsDatedUpToItExists() {
         List<DeliveryFact> offered = List.of(
-                fact("1", "plan_WC-1_20200101_1.csv", "one"),
-                fact("2", "plan_WC-1_20200102_1.csv", "two"),
-                fact("3", "plan_WC-1_20200103_1.csv", "two"),
-                badName("4", "nonsense.csv", "four"));
+                Offered.fact("1", "plan_WC-1_20200101_1.csv", "one"),
+                Offered.fact("2", "plan_WC-1_20200102_1.csv", "two"),
+                Offered.fact("3", "plan_WC-1_20200103_1.csv", "two"),
+                Offered.badName("4", "nonsense.csv", "four"));
 
         assertThat(outcomes(Deliveries.settle(offered, LocalDate.of(2020, 1, 2))))
                 .containsExactly("plan_WC-1_20200101_1.csv ACCEPTED", "plan_WC-1_20200102_1.csv ACCEPTED");
@@ -130,10 +126,10 @@ class DeliveriesTest {
 
     @Test
     void aControlFileThatCameLaterCountsFromTheFirst() {
-        DeliveryFact before = fact("1", "plan_WC-1_20200101_1.csv", "one");
-        DeliveryFact refusedLater = at(refused("1", "plan_WC-1_20200101_1.csv", "one", "BAD_ROW_COUNT"), 1);
-        DeliveryFact acceptedAtLast = at(fact("1", "plan_WC-1_20200101_1.csv", "one"), 2);
-        DeliveryFact again = fact("2", "plan_WC-1_20200102_1.csv", "one");
+        DeliveryFact before = Offered.fact("1", "plan_WC-1_20200101_1.csv", "one");
+        DeliveryFact refusedLater = Offered.at(Offered.refused("1", "plan_WC-1_20200101_1.csv", "one", "BAD_ROW_COUNT"), 1);
+        DeliveryFact acceptedAtLast = Offered.at(Offered.fact("1", "plan_WC-1_20200101_1.csv", "one"), 2);
+        DeliveryFact again = Offered.fact("2", "plan_WC-1_20200102_1.csv", "one");
 
         assertThat(outcomes(Deliveries.settle(List.of(before, again), null)))
                 .containsExactly("plan_WC-1_20200101_1.csv ACCEPTED", "plan_WC-1_20200102_1.csv DUPLICATE");
@@ -145,9 +141,9 @@ class DeliveriesTest {
 
     @Test
     void bytesPutInPlaceOfOthersAreRefusedEvenWhenTheFirstOnesComeBack() {
-        DeliveryFact first = fact("1", "plan_WC-1_20200101_1.csv", "one");
-        DeliveryFact overwritten = at(fact("2", "plan_WC-1_20200101_1.csv", "two"), 1);
-        DeliveryFact back = at(fact("3", "plan_WC-1_20200101_1.csv", "one"), 2);
+        DeliveryFact first = Offered.fact("1", "plan_WC-1_20200101_1.csv", "one");
+        DeliveryFact overwritten = Offered.at(Offered.fact("2", "plan_WC-1_20200101_1.csv", "two"), 1);
+        DeliveryFact back = Offered.at(Offered.fact("3", "plan_WC-1_20200101_1.csv", "one"), 2);
 
         List<SettledDelivery> settled = Deliveries.settle(List.of(back, overwritten, first), null);
 
@@ -159,14 +155,14 @@ class DeliveriesTest {
     @Test
     void anyOrderOfArrivalGivesTheSame() {
         List<DeliveryFact> offered = new ArrayList<>(List.of(
-                fact("1", "a/plan_WC-1_20200101_1.csv", "one"),
-                fact("2", "b/plan_WC-1_20200101_1.csv", "two"),
-                fact("3", "plan_WC-1_20200103_1.csv", "one"),
-                fact("4", "plan_WC-1_20200104_1.csv", "two"),
-                empty("5", "plan_WC-1_20200105_1.csv", "header"),
-                empty("6", "plan_WC-1_20200106_1.csv", "header"),
-                refused("7", "plan_WC-1_20200107_1.csv", "two", "BAD_CHECKSUM"),
-                badName("8", "nonsense.csv", "one")));
+                Offered.fact("1", "a/plan_WC-1_20200101_1.csv", "one"),
+                Offered.fact("2", "b/plan_WC-1_20200101_1.csv", "two"),
+                Offered.fact("3", "plan_WC-1_20200103_1.csv", "one"),
+                Offered.fact("4", "plan_WC-1_20200104_1.csv", "two"),
+                Offered.empty("5", "plan_WC-1_20200105_1.csv", "header"),
+                Offered.empty("6", "plan_WC-1_20200106_1.csv", "header"),
+                Offered.refused("7", "plan_WC-1_20200107_1.csv", "two", "BAD_CHECKSUM"),
+                Offered.badName("8", "nonsense.csv", "one")));
         List<String> expected = outcomes(Deliveries.settle(offered, null));
 
         for (int seed = 0; seed < 50; seed++) {
@@ -183,90 +179,6 @@ class DeliveriesTest {
                         "plan_WC-1_20200105_1.csv ACCEPTED",
                         "plan_WC-1_20200106_1.csv ACCEPTED",
                         "plan_WC-1_20200107_1.csv REJECTED BAD_CHECKSUM");
-    }
-
-    static DeliveryFact fact(String id, String path, String bytes) {
-        String file = path.substring(path.lastIndexOf('/') + 1);
-        String[] parts = file.substring(0, file.indexOf('.')).split("_", -1);
-        return new DeliveryFact(
-                id,
-                path,
-                file,
-                parts[0],
-                parts[1],
-                LocalDate.parse(parts[2], DateTimeFormatter.BASIC_ISO_DATE),
-                Integer.parseInt(parts[3]),
-                null,
-                null,
-                bytes,
-                10,
-                1,
-                null,
-                null,
-                null,
-                MORNING);
-    }
-
-    private static DeliveryFact refused(String id, String path, String bytes, String reason) {
-        DeliveryFact fact = fact(id, path, bytes);
-        return copy(fact, fact.feed(), fact.sentOn(), reason, 0, fact.takenInAt());
-    }
-
-    private static DeliveryFact badName(String id, String path, String bytes) {
-        DeliveryFact fact = fact(id, "x_y_20200101_1.csv", bytes);
-        return new DeliveryFact(
-                id,
-                path,
-                path.substring(path.lastIndexOf('/') + 1),
-                null,
-                null,
-                null,
-                0,
-                "BAD_NAME",
-                "bad name",
-                bytes,
-                10,
-                0,
-                null,
-                null,
-                null,
-                fact.takenInAt());
-    }
-
-    private static DeliveryFact empty(String id, String path, String bytes) {
-        DeliveryFact fact = fact(id, path, bytes);
-        return copy(fact, fact.feed(), fact.sentOn(), null, 0, fact.takenInAt());
-    }
-
-    private static DeliveryFact at(DeliveryFact fact, int hoursLater) {
-        return copy(
-                fact,
-                fact.feed(),
-                fact.sentOn(),
-                fact.reason(),
-                fact.records(),
-                MORNING.plusSeconds(3600L * hoursLater));
-    }
-
-    private static DeliveryFact copy(
-            DeliveryFact fact, String feed, LocalDate sentOn, String reason, long records, Instant takenInAt) {
-        return new DeliveryFact(
-                fact.deliveryId(),
-                fact.path(),
-                fact.file(),
-                feed,
-                fact.sender(),
-                sentOn,
-                fact.sequence(),
-                reason,
-                fact.message(),
-                fact.sha256(),
-                fact.bytes(),
-                records,
-                fact.extraColumns(),
-                fact.periodFrom(),
-                fact.periodTo(),
-                takenInAt);
     }
 
     private static List<String> files(List<SettledDelivery> settled) {

@@ -50,7 +50,7 @@ final class Pooled {
     static DeliveryIndex sentBy(String... senders) {
         List<SettledDelivery> settled = new ArrayList<>();
         for (String sender : senders) {
-            DeliveryFact fact = DeliveriesTest.fact("d" + settled.size(), "x_" + sender + "_20200101_1.csv", "s");
+            DeliveryFact fact = Offered.fact("d" + settled.size(), "x_" + sender + "_20200101_1.csv", "s");
             settled.add(new SettledDelivery(
                     settled.size(), withSender(fact, sender), LedgerLine.Status.ACCEPTED, null, null));
         }
