@@ -24,10 +24,10 @@ class WrongInputTest {
     void aLandingFolderWithAFileAndOneWithout() throws IOException {
         Files.createDirectories(folder.resolve("empty/below"));
         Files.createDirectories(folder.resolve("landing"));
-        Files.writeString(
-                folder.resolve("landing/instrument_dwp_20190128_001.csv"),
-                "instrument_id,instrument_name,dimension,scale_min,scale_max,polarity\n"
-                        + "DT-ONE,One,MOTIVATION,0,10,HIGHER_IS_BETTER\n");
+        Files.writeString(folder.resolve("landing/instrument_dwp_20190128_001.csv"), """
+            instrument_id,instrument_name,dimension,scale_min,scale_max,polarity
+            DT-ONE,One,MOTIVATION,0,10,HIGHER_IS_BETTER
+            """);
         Files.writeString(folder.resolve("file"), "");
         Files.writeString(folder.resolve("wrong.yaml"), "people: both\nlandig: x\ndatabase:\n  user: waymark\n");
         Files.writeString(folder.resolve("broken.yaml"), "people: [synthetic\n");
