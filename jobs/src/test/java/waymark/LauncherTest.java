@@ -68,8 +68,10 @@ final class LauncherTest {
         assertThat(called.complaints()).isEmpty();
         assertThat(called.lines())
                 .endsWith("waymark.Main", "sql", "SELECT 'a  b' FROM \"c\"", "*", "")
-                .contains("-Dwaymark.root=" + root.toRealPath(), "-Duser.timezone=UTC", jar.toRealPath() + ":"
-                        + root.toRealPath() + "/jobs/target/lib/*");
+                .contains(
+                        "-Dwaymark.root=" + root.toRealPath(),
+                        "-Duser.timezone=UTC",
+                        jar.toRealPath() + ":" + root.toRealPath() + "/jobs/target/lib/*");
     }
 
     @Test
@@ -99,12 +101,18 @@ final class LauncherTest {
         Called called = call(root.resolve("waymark"), "status");
 
         assertThat(called.status()).isEqualTo(starts ? 7 : 2);
-        assertThat(called.complaints()).isEqualTo(
-                starts ? "" : "waymark: " + folder + "/java/bin/java is Java " + version
-                        + ": set JAVA_HOME to a JDK 17 or later\n");
-        assertThat(called.lines().contains("--enable-native-access=ALL-UNNAMED")).isEqualTo(warns);
-        assertThat(called.lines().contains("--sun-misc-unsafe-memory-access=allow")).isEqualTo(warns);
-        assertThat(called.lines().contains("--add-opens=java.base/sun.security.action=ALL-UNNAMED")).isEqualTo(opens);
+        assertThat(called.complaints())
+                .isEqualTo(
+                        starts
+                                ? ""
+                                : "waymark: " + folder + "/java/bin/java is Java " + version
+                                        + ": set JAVA_HOME to a JDK 17 or later\n");
+        assertThat(called.lines().contains("--enable-native-access=ALL-UNNAMED"))
+                .isEqualTo(warns);
+        assertThat(called.lines().contains("--sun-misc-unsafe-memory-access=allow"))
+                .isEqualTo(warns);
+        assertThat(called.lines().contains("--add-opens=java.base/sun.security.action=ALL-UNNAMED"))
+                .isEqualTo(opens);
     }
 
     @ParameterizedTest(name = "{0} changed")
@@ -160,7 +168,8 @@ final class LauncherTest {
 
         if (option == null) {
             assertThat(called.status()).isEqualTo(2);
-            assertThat(called.complaints()).contains("WAYMARK_MEMORY is \"" + memory + "\": write a whole number with m or g");
+            assertThat(called.complaints())
+                    .contains("WAYMARK_MEMORY is \"" + memory + "\": write a whole number with m or g");
         } else {
             assertThat(called.lines()).contains(option);
         }
@@ -173,7 +182,8 @@ final class LauncherTest {
         Called called = call(root.resolve("waymark"), "status");
 
         assertThat(called.status()).isEqualTo(2);
-        assertThat(called.complaints()).startsWith("waymark: JAVA_HOME is " + folder + "/nowhere, where there is no bin/java");
+        assertThat(called.complaints())
+                .startsWith("waymark: JAVA_HOME is " + folder + "/nowhere, where there is no bin/java");
     }
 
     private void installJava(String version) throws IOException {
@@ -196,15 +206,17 @@ final class LauncherTest {
     }
 
     private Called call(Path script, String... arguments) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Stream.concat(Stream.of(script.toString()), Stream.of(arguments)).toList());
+        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(script.toString()), Stream.of(arguments))
+                .toList());
         builder.environment().keySet().removeIf(name -> name.startsWith("WAYMARK_"));
         builder.environment().putAll(environment);
         builder.environment().merge("PATH", folder.resolve("bin").toString(), (path, ours) -> ours + ":" + path);
         Path complaints = folder.resolve("complaints");
         Process process = builder.redirectError(complaints.toFile()).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        List<String> lines = said.isEmpty() ? List.of() : List.of(said.substring(0, said.length() - 1).split("\n", -1));
+        List<String> lines = said.isEmpty()
+                ? List.of()
+                : List.of(said.substring(0, said.length() - 1).split("\n", -1));
         return new Called(process.waitFor(), lines, Files.readString(complaints));
     }
 

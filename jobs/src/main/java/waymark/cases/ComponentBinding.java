@@ -64,8 +64,7 @@ interface ComponentBinding {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Map<String, Object> constants(
-            Class<?> type, RecordComponent part, Class<?> codes, FeedField field) {
+    private static Map<String, Object> constants(Class<?> type, RecordComponent part, Class<?> codes, FeedField field) {
         Map<String, Object> byName = new HashMap<>();
         for (Object constant : codes.getEnumConstants()) {
             byName.put(((Enum<?>) constant).name(), constant);

@@ -31,10 +31,13 @@ public final class FeedReading<T> {
     public FeedReading(Class<T> type, FeedContract contract) {
         this.contract = contract;
         RecordComponent[] parts = type.getRecordComponents();
-        components = Arrays.stream(parts).map(part -> ComponentBinding.of(type, part, contract)).toArray(ComponentBinding[]::new);
+        components = Arrays.stream(parts)
+                .map(part -> ComponentBinding.of(type, part, contract))
+                .toArray(ComponentBinding[]::new);
         constructor = constructor(type, parts);
         List<FeedField> fields = contract.fields();
-        emptiedWith = fields.stream().mapToInt(field -> indexOf(field.emptiedWith())).toArray();
+        emptiedWith =
+                fields.stream().mapToInt(field -> indexOf(field.emptiedWith())).toArray();
         readsInstead = fields.stream().map(FeedField::readsInstead).toArray();
     }
 
@@ -58,7 +61,8 @@ public final class FeedReading<T> {
             return made;
         } catch (Throwable e) {
             throw WaymarkException.failed(
-                    contract.feed() + " row " + row.source().row() + " of " + row.source().file()
+                    contract.feed() + " row " + row.source().row() + " of "
+                            + row.source().file()
                             + " does not fit its record: take it in anew with this version of Waymark",
                     e);
         }

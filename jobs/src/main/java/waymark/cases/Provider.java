@@ -4,12 +4,7 @@ import java.io.Serializable;
 
 /** A provider organisation. */
 @Feed("provider")
-public record Provider(
-        String providerId,
-        String providerName,
-        Kind kind,
-        Source source)
-        implements Serializable {
+public record Provider(String providerId, String providerName, Kind kind, Source source) implements Serializable {
 
     /** Codes of {@code kind}. */
     public enum Kind {

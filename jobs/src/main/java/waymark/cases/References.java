@@ -28,7 +28,8 @@ public final class References implements Serializable {
             if (row instanceof Contract contract) {
                 contracts.put(contract.contractId(), contract);
             } else if (row instanceof ContractTerm term) {
-                terms.computeIfAbsent(term.contractId(), id -> new ArrayList<>()).add(term);
+                terms.computeIfAbsent(term.contractId(), id -> new ArrayList<>())
+                        .add(term);
             } else if (row instanceof Contact contact) {
                 contacts.add(contact);
             } else if (row instanceof Provider provider) {

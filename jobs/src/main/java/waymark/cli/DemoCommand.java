@@ -33,8 +33,8 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         Path landing = Path.of(System.getProperty(ROOT, "."), "data-samples", "landing");
         if (!Files.isDirectory(landing)) {
-            throw WaymarkException.wrongUse(landing + " is missing: start the demo with the script waymark of a complete"
-                    + " checkout");
+            throw WaymarkException.wrongUse(
+                    landing + " is missing: start the demo with the script waymark of a complete" + " checkout");
         }
         LocalDate asOf = DataSamples.AS_OF;
         PrintStream out = surroundings.out();
@@ -47,7 +47,8 @@ final class DemoCommand implements Callable<Integer> {
             out.println("Refusals are part of the sample. Next:");
             out.println("  ./waymark status");
             out.println("  ./waymark sql \"SELECT contract_id, month, value, denominator FROM marts.measure");
-            out.println("                 WHERE metric = 'whp_action_plan_on_time' AND dimension = 'ALL' ORDER BY 1, 2\"");
+            out.println(
+                    "                 WHERE metric = 'whp_action_plan_on_time' AND dimension = 'ALL' ORDER BY 1, 2\"");
             return ExitCode.DONE.status();
         }
     }

@@ -55,8 +55,8 @@ final class ExportCommand implements Callable<Integer> {
                             + " yet: use judge --as-of first, or run, which does both"));
             LakeExport source = new LakeExport(wiring.spark(), wiring.lake(), run.versions());
             Map<ExportFile, Long> rows = Export.write(out, source);
-            rows.forEach((file, count) -> surroundings.out().printf(
-                    Locale.ROOT, "  %-14s %,12d rows%n", file.fileName(), count));
+            rows.forEach((file, count) ->
+                    surroundings.out().printf(Locale.ROOT, "  %-14s %,12d rows%n", file.fileName(), count));
             return ExitCode.DONE.status();
         } finally {
             lock.close();

@@ -34,7 +34,8 @@ final class Failure {
             if (cause instanceof WaymarkException known) {
                 return known;
             }
-            if (cause instanceof IOException && String.valueOf(cause.getMessage()).contains("No space left")) {
+            if (cause instanceof IOException
+                    && String.valueOf(cause.getMessage()).contains("No space left")) {
                 return WaymarkException.failed(
                         "the disk is full: make room and run again; nothing half done counts", cause);
             }

@@ -87,8 +87,7 @@ final class FilesReport {
                 counts.merge((String) row[FAULTS.indexOf("code")], 1L, Long::sum);
             }
         });
-        Iterator<Object[]> unsettled =
-                lake.rows(UNSETTLED, run.versions().get(UNSETTLED.name()));
+        Iterator<Object[]> unsettled = lake.rows(UNSETTLED, run.versions().get(UNSETTLED.name()));
         unsettled.forEachRemaining(row -> {
             String standing = (String) row[UNSETTLED.indexOf("standing")];
             if (!"WAITING".equals(standing)) {

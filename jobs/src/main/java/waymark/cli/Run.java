@@ -40,8 +40,8 @@ final class Run implements AutoCloseable {
     private final String command;
     private final RunLock lock;
     private final Instant startedAt = Instant.now();
-    private final String runId =
-            ID.format(startedAt) + "-" + HexFormat.of().toHexDigits((short) ThreadLocalRandom.current().nextInt());
+    private final String runId = ID.format(startedAt) + "-"
+            + HexFormat.of().toHexDigits((short) ThreadLocalRandom.current().nextInt());
     private final Steps steps;
     private RunRecord judged;
     private List<String> ignored = List.of();
@@ -62,11 +62,13 @@ final class Run implements AutoCloseable {
         LandingZone zone = LandingZone.list(landing);
         Pseudonyms pseudonyms = wiring.pseudonyms();
         TakeIn takeIn = new TakeIn(
-                wiring::spark, wiring.lake(), wiring.feeds(), pseudonyms, wiring.settings().people());
+                wiring::spark,
+                wiring.lake(),
+                wiring.feeds(),
+                pseudonyms,
+                wiring.settings().people());
         TakenIn taken = steps.run(
-                "take in",
-                () -> takeIn.run(zone, knownOn, runId, startedAt.toEpochMilli()),
-                TakenIn::records);
+                "take in", () -> takeIn.run(zone, knownOn, runId, startedAt.toEpochMilli()), TakenIn::records);
         ignored = taken.ignored();
         return taken;
     }
@@ -81,17 +83,27 @@ final class Run implements AutoCloseable {
         String fingerprint = fingerprint(asOf, knownOn);
         RunRecord last = wiring.runs().lastJudged().orElse(null);
         if (last != null && fingerprint.equals(last.fingerprint())) {
-            wiring.surroundings().out().println("  judge        nothing has changed since run " + last.runId()
-                    + ": its figures stand");
+            wiring.surroundings()
+                    .out()
+                    .println("  judge        nothing has changed since run " + last.runId() + ": its figures stand");
             judged = last;
             return last;
         }
-        JudgeCases judging =
-                new JudgeCases(wiring.spark(), wiring.lake(), wiring.feeds(), wiring.bankHolidays());
+        JudgeCases judging = new JudgeCases(wiring.spark(), wiring.lake(), wiring.feeds(), wiring.bankHolidays());
         Judged result = steps.run("judge", () -> judging.run(asOf, knownOn), Judged::findings);
         judged = new RunRecord(
-                runId, command, startedAt, Instant.now(), asOf, knownOn, fingerprint, result.versions(),
-                steps.done(), ignored, "JUDGED", Version.number());
+                runId,
+                command,
+                startedAt,
+                Instant.now(),
+                asOf,
+                knownOn,
+                fingerprint,
+                result.versions(),
+                steps.done(),
+                ignored,
+                "JUDGED",
+                Version.number());
         // Written now, so that the figures count even when publishing fails.
         wiring.runs().add(judged);
         judging.forgetOlderResults();
@@ -101,23 +113,34 @@ final class Run implements AutoCloseable {
     /** Publishes what was judged last, unless that is what the marts show. */
     void publish() {
         RunRecord shown = judged != null ? judged : lastJudged();
-        if (PublishedState.runId(wiring.database()).filter(shown.runId()::equals).isPresent()) {
+        if (PublishedState.runId(wiring.database())
+                .filter(shown.runId()::equals)
+                .isPresent()) {
             wiring.surroundings().out().println("  publish      the marts show run " + shown.runId() + " already");
             return;
         }
-        PostgresMarts.Published published = steps.run(
-                "publish",
-                () -> publish(shown),
-                done -> done.rows().values().stream().mapToLong(Long::longValue).sum());
+        PostgresMarts.Published published =
+                steps.run("publish", () -> publish(shown), done -> done.rows().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum());
         published.weaknesses().forEach(wiring.surroundings().out()::println);
     }
 
     private PostgresMarts.Published publish(RunRecord shown) {
         LakeMarts source = new LakeMarts(
-                wiring.lake(), shown.versions(), wiring.feeds(), RuleCatalogue.load().metrics(), history());
+                wiring.lake(),
+                shown.versions(),
+                wiring.feeds(),
+                RuleCatalogue.load().metrics(),
+                history());
         PublishedRun run = new PublishedRun(
-                shown.runId(), shown.asOf(), shown.knownOn(), Instant.now(), shown.waymarkVersion(),
-                source.firstMonth(), source.lastMonth());
+                shown.runId(),
+                shown.asOf(),
+                shown.knownOn(),
+                Instant.now(),
+                shown.waymarkVersion(),
+                source.firstMonth(),
+                source.lastMonth());
         return new PostgresMarts(wiring.database(), Marts.all(), PATIENCE).publish(source, run);
     }
 
@@ -166,7 +189,8 @@ final class Run implements AutoCloseable {
                 "sealed " + wiring.lake().version(LakeTables.SEALED_ROW),
                 "as of " + asOf,
                 "known on " + Objects.toString(knownOn, "any day"),
-                "bank holidays " + wiring.settings().bankHolidays().map(Object::toString).orElse("bundled"),
+                "bank holidays "
+                        + wiring.settings().bankHolidays().map(Object::toString).orElse("bundled"),
                 "build " + Version.build());
     }
 

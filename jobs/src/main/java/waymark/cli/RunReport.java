@@ -44,15 +44,14 @@ final class RunReport {
         for (Programme programme : Programme.values()) {
             RuleCatalogue.load().metrics().stream()
                     .filter(metric -> metric.headline() && metric.programmes().contains(programme))
-                    .forEach(metric ->
-                            print(out, programme, metric, byMetric.getOrDefault(metric.name(), Map.of())));
+                    .forEach(metric -> print(out, programme, metric, byMetric.getOrDefault(metric.name(), Map.of())));
         }
     }
 
-    private static void print(
-            PrintStream out, Programme programme, Metric metric, Map<String, Judged> byContract) {
+    private static void print(PrintStream out, Programme programme, Metric metric, Map<String, Judged> byContract) {
         Judged all = byContract.values().stream().reduce(new Judged(0, 0), Judged::plus);
-        Comparator<Map.Entry<String, Judged>> byRate = Comparator.comparing(entry -> entry.getValue().rate());
+        Comparator<Map.Entry<String, Judged>> byRate =
+                Comparator.comparing(entry -> entry.getValue().rate());
         List<Map.Entry<String, Judged>> judged = byContract.entrySet().stream()
                 .filter(entry -> entry.getValue().of() > 0)
                 .sorted(byRate.reversed())
@@ -88,9 +87,8 @@ final class RunReport {
                 byMetric.computeIfAbsent((String) row[TABLE.indexOf("metric")], metric -> new TreeMap<>())
                         .merge(
                                 (String) row[TABLE.indexOf("contract_id")],
-                                new Judged(
-                                        ((Number) row[TABLE.indexOf("numerator")]).longValue(),
-                                        (Long) row[TABLE.indexOf("denominator")]),
+                                new Judged(((Number) row[TABLE.indexOf("numerator")]).longValue(), (Long)
+                                        row[TABLE.indexOf("denominator")]),
                                 Judged::plus);
             }
         });

@@ -32,9 +32,7 @@ final class RunRows {
             });
             int position = 1;
             for (StepRecord step : run.steps()) {
-                ofSteps.add(new Object[] {
-                    run.runId(), position++, step.step(), seconds(step), step.rows()
-                });
+                ofSteps.add(new Object[] {run.runId(), position++, step.step(), seconds(step), step.rows()});
             }
         }
         return Map.of("run", ofRuns, "run_step", ofSteps);

@@ -20,7 +20,8 @@ import waymark.schedule.RunRecord;
 /** {@code status}: what ran, what came, what waits and what was refused. */
 @Command(
         name = "status",
-        description = "Shows the last runs, what became of deliveries, what waits and for how long, and what was refused.",
+        description =
+                "Shows the last runs, what became of deliveries, what waits and for how long, and what was refused.",
         mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
 
@@ -50,7 +51,8 @@ final class StatusCommand implements Callable<Integer> {
             printRuns(runs, out);
             Optional<RunRecord> judged = wiring.runs().lastJudged();
             if (judged.isPresent()) {
-                out.printf("%nFiles and rows, as run %s found them%n", judged.get().runId());
+                out.printf(
+                        "%nFiles and rows, as run %s found them%n", judged.get().runId());
                 new FilesReport(wiring.lake(), judged.get()).print(out);
                 Ledger ledger = new Ledger(wiring.lake()
                         .rows(LakeTables.LEDGER, judged.get().versions().get(LakeTables.LEDGER.name())));
@@ -87,8 +89,9 @@ final class StatusCommand implements Callable<Integer> {
             return;
         }
         out.printf("%nRefused files%n");
-        refused.stream().limit(LISTED).forEach(row -> out.printf(
-                "  %-17s %s%n", Ledger.text(row, "reason"), told(row)));
+        refused.stream()
+                .limit(LISTED)
+                .forEach(row -> out.printf("  %-17s %s%n", Ledger.text(row, "reason"), told(row)));
         more(refused.size(), out);
     }
 
@@ -104,8 +107,10 @@ final class StatusCommand implements Callable<Integer> {
             if ("WAITING".equals(row[UNSETTLED.indexOf("standing")])) {
                 LocalDate sentOn = ledger.sentOn((Integer) row[UNSETTLED.indexOf("delivery")]);
                 long age = Math.max(0, ChronoUnit.DAYS.between(sentOn, run.asOf()));
-                byMissing.computeIfAbsent(
-                        (String) row[UNSETTLED.indexOf("missing")], missing -> new long[AGES.size() + 1])[column(age)]++;
+                byMissing
+                        .computeIfAbsent(
+                                (String) row[UNSETTLED.indexOf("missing")], missing -> new long[AGES.size() + 1])[
+                        column(age)]++;
             }
         });
         if (byMissing.isEmpty()) {

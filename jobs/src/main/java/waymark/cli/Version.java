@@ -24,8 +24,11 @@ final class Version implements IVersionProvider {
     /** Tells builds apart: the figures of another build may differ. */
     static String build() {
         try {
-            File code = new File(
-                    Version.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            File code = new File(Version.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             return number() + "/" + code.length() + "/" + code.lastModified();
         } catch (URISyntaxException e) {
             throw WaymarkException.failed("the place of Waymark's own code cannot be told", e);

@@ -92,8 +92,7 @@ public final class ContractReader {
             root.at("id").must("feed-" + feed.replace('_', '-'));
         }
         String version = root.at("version").text(VERSION, "write three numbers such as 1.0.0");
-        CustomKeys custom =
-                new CustomKeys(root, "waymarkSender", "waymarkCadence", "waymarkProgrammes");
+        CustomKeys custom = new CustomKeys(root, "waymarkSender", "waymarkCadence", "waymarkProgrammes");
         Sender sender = custom.value("waymarkSender").constant(Sender.class).orElse(null);
         Cadence cadence = custom.value("waymarkCadence").constant(Cadence.class).orElse(null);
         List<String> programmes = custom.value("waymarkProgrammes").texts();
@@ -137,7 +136,12 @@ public final class ContractReader {
                 reader.place().fault("primaryKeyPosition " + position + " is taken; number the key 1, 2, 3 …");
             }
         }
-        if (key.isEmpty() || key.size() != key.keySet().stream().mapToInt(position -> position).max().orElse(0)) {
+        if (key.isEmpty()
+                || key.size()
+                        != key.keySet().stream()
+                                .mapToInt(position -> position)
+                                .max()
+                                .orElse(0)) {
             schema.fault("the key is " + key + "; give its columns primaryKey: true and primaryKeyPosition 1, 2, 3 …");
         }
     }
@@ -149,10 +153,9 @@ public final class ContractReader {
         Place place = custom.value("waymarkEventOn");
         List<String> columns = place.texts();
         for (String column : columns) {
-            boolean ofItsPlan = column.equals("plan.created_date")
-                    && fields.keySet().containsAll(List.of("plan_id", "version_no"));
-            boolean own = fields.containsKey(column)
-                    && fields.get(column).type() == FieldType.DATE;
+            boolean ofItsPlan =
+                    column.equals("plan.created_date") && fields.keySet().containsAll(List.of("plan_id", "version_no"));
+            boolean own = fields.containsKey(column) && fields.get(column).type() == FieldType.DATE;
             if (!ofItsPlan && !own) {
                 place.fault(column + " is not a date column of the feed; name one, or plan.created_date where the feed "
                         + "has plan_id and version_no");

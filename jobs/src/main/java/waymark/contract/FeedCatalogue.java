@@ -95,7 +95,8 @@ public final class FeedCatalogue implements Serializable {
             }
             ContractFile read = ContractReader.readFile(file, new String(yaml.readAllBytes(), StandardCharsets.UTF_8));
             if (!read.contract().feed().equals(feed)) {
-                throw WaymarkException.failed(file + " describes " + read.contract().feed() + "; rename one of them");
+                throw WaymarkException.failed(
+                        file + " describes " + read.contract().feed() + "; rename one of them");
             }
             return read;
         } catch (IOException e) {

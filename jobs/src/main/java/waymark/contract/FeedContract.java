@@ -44,7 +44,10 @@ public record FeedContract(
 
     /** The field of that name; null when the feed has none. */
     public FeedField field(String name) {
-        return fields.stream().filter(field -> field.name().equals(name)).findFirst().orElse(null);
+        return fields.stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean has(String column) {

@@ -30,8 +30,8 @@ final class FieldReader {
             "date", FieldType.DATE,
             "boolean", FieldType.BOOL,
             "array", FieldType.CODES);
-    private static final String CODE_LIST = "write quality: [{metric: invalidValues, arguments: {validValues: [A, B]}, "
-            + "mustBe: 0}]";
+    private static final String CODE_LIST =
+            "write quality: [{metric: invalidValues, arguments: {validValues: [A, B]}, " + "mustBe: 0}]";
 
     private final Place place;
     private final String name;
@@ -50,14 +50,19 @@ final class FieldReader {
         if (options.isGiven()) {
             options.only(optionKeys());
         }
-        BigDecimal minimum = type == FieldType.INT || type == FieldType.DECIMAL ? options.at("minimum").number() : null;
-        BigDecimal maximum = type == FieldType.INT || type == FieldType.DECIMAL ? options.at("maximum").number() : null;
+        BigDecimal minimum = type == FieldType.INT || type == FieldType.DECIMAL
+                ? options.at("minimum").number()
+                : null;
+        BigDecimal maximum = type == FieldType.INT || type == FieldType.DECIMAL
+                ? options.at("maximum").number()
+                : null;
         if (minimum != null && maximum != null && minimum.compareTo(maximum) > 0) {
             options.fault("minimum " + minimum + " lies above maximum " + maximum + "; exchange them");
         }
-        Matcher decimal = DECIMAL.matcher(type == FieldType.DECIMAL
-                ? place.at("physicalType").text(DECIMAL, "write digits and decimals as decimal(5,2)")
-                : "");
+        Matcher decimal = DECIMAL.matcher(
+                type == FieldType.DECIMAL
+                        ? place.at("physicalType").text(DECIMAL, "write digits and decimals as decimal(5,2)")
+                        : "");
         boolean isDecimal = decimal.matches();
         return new FeedField(
                 name,
@@ -71,8 +76,12 @@ final class FieldReader {
                 type == FieldType.STRING ? options.at("maxLength").count() : 0,
                 isDecimal ? Integer.parseInt(decimal.group(1)) : 0,
                 isDecimal ? Integer.parseInt(decimal.group(2)) : 0,
-                custom.has("waymarkEmptiedWith") ? custom.value("waymarkEmptiedWith").text() : null,
-                custom.has("waymarkReadsInstead") ? custom.value("waymarkReadsInstead").text() : null);
+                custom.has("waymarkEmptiedWith")
+                        ? custom.value("waymarkEmptiedWith").text()
+                        : null,
+                custom.has("waymarkReadsInstead")
+                        ? custom.value("waymarkReadsInstead").text()
+                        : null);
     }
 
     Place place() {
@@ -96,8 +105,9 @@ final class FieldReader {
         FieldType type = TYPES.get(logical);
         if (type == null) {
             if (!logical.isEmpty()) {
-                place.at("logicalType").fault(logical + " is not a type of feeds; write one of array, boolean, date, "
-                        + "integer, number, string");
+                place.at("logicalType")
+                        .fault(logical + " is not a type of feeds; write one of array, boolean, date, "
+                                + "integer, number, string");
             }
             return FieldType.STRING;
         }
@@ -171,7 +181,10 @@ final class FieldReader {
         if (mustBe == null || mustBe.signum() != 0) {
             check.fault("mustBe is not 0; write mustBe: 0");
         }
-        List<String> codes = check.at("arguments").only(Set.of("validValues")).at("validValues").texts();
+        List<String> codes = check.at("arguments")
+                .only(Set.of("validValues"))
+                .at("validValues")
+                .texts();
         for (String code : codes) {
             if (!code.isEmpty() && !code.matches("[A-Z][A-Z0-9_]*")) {
                 check.fault("code " + code + " is not upper case with underscores; write it so");

@@ -44,8 +44,8 @@ final class FieldReferences {
         FeedField other = reads.startsWith("=") ? fields.get(reads.substring(1)) : null;
         boolean isCode = field.type() == FieldType.CODE && field.codes().contains(reads);
         if (!isCode && (other == null || other.type() != field.type())) {
-            place.fault("waymarkReadsInstead " + reads + " is neither a code of the column nor =column of its type; write "
-                    + "one of them");
+            place.fault("waymarkReadsInstead " + reads
+                    + " is neither a code of the column nor =column of its type; write " + "one of them");
         }
     }
 }

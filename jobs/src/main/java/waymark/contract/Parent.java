@@ -9,8 +9,7 @@ import java.util.List;
  * @param feed the feed of the parent
  * @param columns the columns of this feed that hold the parent's key, in the order of that key
  */
-public record Parent(String feed, List<String> columns)
-        implements Serializable {
+public record Parent(String feed, List<String> columns) implements Serializable {
 
     public Parent {
         columns = List.copyOf(columns);

@@ -44,7 +44,8 @@ final class ParentReader {
         if (to.stream().anyMatch(reference -> !feed(reference).equals(parent))) {
             relationship.at("to").fault(to + " are of several feeds; name columns of one");
         }
-        return new ParentKey(new Parent(parent, own), to.stream().map(ParentReader::column).toList());
+        return new ParentKey(
+                new Parent(parent, own), to.stream().map(ParentReader::column).toList());
     }
 
     private static List<String> references(Place place) {

@@ -145,7 +145,8 @@ final class Place {
             }
         }
         if (!name.isEmpty()) {
-            String names = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+            String names =
+                    Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
             fault(name + " is not known; write one of " + names);
         }
         return Optional.empty();

@@ -35,8 +35,8 @@ final class RowCheckReader {
         Place columns = check.at("implementation");
         check.at("name").constant(ProblemCode.class).ifPresent(code -> {
             if (code.compareTo(last) < 0) {
-                check.fault("checks are made in the order of their codes; put " + code + " (" + description + ") before "
-                        + last);
+                check.fault("checks are made in the order of their codes; put " + code + " (" + description
+                        + ") before " + last);
             }
             last = code;
             made(code, check, columns).ifPresent(checks::add);
@@ -65,12 +65,12 @@ final class RowCheckReader {
             }
             case FOREIGN -> {
                 columns.only(Set.of("column"));
-                yield Optional.of(
-                        new RowCheck.OwnContract(column(columns.at("column"), EnumSet.of(FieldType.STRING))));
+                yield Optional.of(new RowCheck.OwnContract(column(columns.at("column"), EnumSet.of(FieldType.STRING))));
             }
             default -> {
-                check.at("name").fault(code + " is not a check on several columns; write one of DATE_ORDER, FOREIGN, "
-                        + "REQUIRED_WITH, SCALE, TERM_VALUE");
+                check.at("name")
+                        .fault(code + " is not a check on several columns; write one of DATE_ORDER, FOREIGN, "
+                                + "REQUIRED_WITH, SCALE, TERM_VALUE");
                 yield Optional.empty();
             }
         };
@@ -80,7 +80,9 @@ final class RowCheckReader {
         columns.only(Set.of("column", "unless", "needed"));
         String column = column(columns.at("column"), ANY);
         String unless = columns.at("unless").isGiven() ? columns.at("unless").text() : null;
-        if (unless != null && fields.containsKey(column) && !fields.get(column).codes().contains(unless)) {
+        if (unless != null
+                && fields.containsKey(column)
+                && !fields.get(column).codes().contains(unless)) {
             columns.at("unless").fault(unless + " is not a code of " + column + "; write one of its codes");
         }
         List<String> needed = columns.at("needed").texts();

@@ -16,8 +16,8 @@ import java.util.TreeMap;
  */
 final class NameClashes {
 
-    private static final Comparator<String> BYTEWISE = (a, b) ->
-            Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
+    private static final Comparator<String> BYTEWISE =
+            (a, b) -> Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
 
     private NameClashes() {}
 

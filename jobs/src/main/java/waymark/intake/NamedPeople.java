@@ -21,7 +21,11 @@ final class NamedPeople {
      * @param files of the feed referral
      */
     static JavaRDD<Identity> in(
-            List<LandingFile> files, JavaSparkContext spark, FeedCatalogue feeds, Pseudonyms pseudonyms, People people) {
+            List<LandingFile> files,
+            JavaSparkContext spark,
+            FeedCatalogue feeds,
+            Pseudonyms pseudonyms,
+            People people) {
         int tasks = Math.max(1, Math.min(files.size(), TASKS_PER_CORE * spark.defaultParallelism()));
         Broadcast<FeedCatalogue> contracts = spark.broadcast(feeds);
         return spark.parallelize(files, tasks).mapPartitions(part -> {

@@ -45,8 +45,9 @@ final class Removal {
                 LakeTables.SEALED_ROW,
                 rewritten.stream().flatMap(file -> file.removed().stream()).iterator());
         for (LakeTable table : tables) {
-            List<Rewritten> ofTable =
-                    rewritten.stream().filter(file -> file.table().equals(table.name())).toList();
+            List<Rewritten> ofTable = rewritten.stream()
+                    .filter(file -> file.table().equals(table.name()))
+                    .toList();
             if (!ofTable.isEmpty()) {
                 lake.exchange(
                         table,

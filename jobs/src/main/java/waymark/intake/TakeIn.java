@@ -37,7 +37,8 @@ public final class TakeIn {
      *
      * @param engine starts Spark, should there be files to take in
      */
-    public TakeIn(Supplier<JavaSparkContext> engine, Lake lake, FeedCatalogue feeds, Pseudonyms pseudonyms, People people) {
+    public TakeIn(
+            Supplier<JavaSparkContext> engine, Lake lake, FeedCatalogue feeds, Pseudonyms pseudonyms, People people) {
         this.engine = engine;
         this.lake = lake;
         this.feeds = feeds;
@@ -88,8 +89,7 @@ public final class TakeIn {
                 .map(Offer::file)
                 .filter(file -> feedOf(file).equals(REFERRAL))
                 .toList();
-        sealed.growBy(NamedPeople.in(
-                NameClashes.leaveOut(referrals, known), spark, feeds, pseudonyms, people));
+        sealed.growBy(NamedPeople.in(NameClashes.leaveOut(referrals, known), spark, feeds, pseudonyms, people));
         if (sealed.hasUnremoved()) {
             List<LakeTable> tables = new ArrayList<>(
                     feeds.contracts().stream().map(LakeTable::of).toList());
@@ -145,7 +145,8 @@ public final class TakeIn {
     private List<List<Offer>> chunks(List<Offer> offers) {
         Map<String, List<Offer>> byFeed = new TreeMap<>();
         for (Offer offer : offers) {
-            byFeed.computeIfAbsent(feedOf(offer.file()), name -> new ArrayList<>()).add(offer);
+            byFeed.computeIfAbsent(feedOf(offer.file()), name -> new ArrayList<>())
+                    .add(offer);
         }
         List<List<Offer>> chunks = new ArrayList<>();
         for (List<Offer> ofFeed : byFeed.values()) {

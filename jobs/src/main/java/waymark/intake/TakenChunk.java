@@ -15,5 +15,10 @@ import waymark.lake.DataFile;
  * @param sealed rows for the table of sealed rows
  */
 record TakenChunk(
-        String feed, List<Object[]> deliveries, List<DataFile> rows, List<DataFile> problems, long refusedRows, List<Object[]> sealed)
+        String feed,
+        List<Object[]> deliveries,
+        List<DataFile> rows,
+        List<DataFile> problems,
+        long refusedRows,
+        List<Object[]> sealed)
         implements Serializable {}

@@ -12,4 +12,5 @@ import java.util.List;
  * @param ignored files of the landing folder that are no deliveries
  * @param laterFiles files left for later because they are dated after the day that is to be known on
  */
-public record TakenIn(int files, int refusedFiles, long refusedRows, long records, List<String> ignored, int laterFiles) {}
+public record TakenIn(
+        int files, int refusedFiles, long refusedRows, long records, List<String> ignored, int laterFiles) {}

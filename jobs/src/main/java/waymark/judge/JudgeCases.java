@@ -77,9 +77,10 @@ public final class JudgeCases {
     }
 
     private List<LakeTable> resultTables() {
-        List<LakeTable> tables = new ArrayList<>(List.of(
-                LakeTables.LEDGER, LakeTables.UNSETTLED, LakeTables.FINDING, LakeTables.MEASURE));
-        PUBLISHED_REFERENCES.forEach(feed -> tables.add(LakeTable.current(feeds.feed(feed).orElseThrow())));
+        List<LakeTable> tables = new ArrayList<>(
+                List.of(LakeTables.LEDGER, LakeTables.UNSETTLED, LakeTables.FINDING, LakeTables.MEASURE));
+        PUBLISHED_REFERENCES.forEach(
+                feed -> tables.add(LakeTable.current(feeds.feed(feed).orElseThrow())));
         return tables;
     }
 
@@ -88,8 +89,7 @@ public final class JudgeCases {
         long records = resolution.deliveries().stream()
                 .mapToLong(delivery -> delivery.fact().records())
                 .sum();
-        int tasks = (int) Math.max(
-                (long) TASKS_PER_CORE * spark.defaultParallelism(), records / ROWS_PER_TASK);
+        int tasks = (int) Math.max((long) TASKS_PER_CORE * spark.defaultParallelism(), records / ROWS_PER_TASK);
         return resolution
                 .byReferral(tasks)
                 .mapPartitions(referrals -> judgePart(setting.value(), referrals))

@@ -31,21 +31,23 @@ final class MeasureMaking {
 
     Measure measure(TallyKey of, Tally tally) {
         return switch (metrics.get(of.metric()).kind()) {
-            case RATE -> make(
-                    of,
-                    tally,
-                    Amount.of(tally.met()),
-                    tally.judged(),
-                    tally.judged() == 0 ? null : Amount.ratio(PERCENT * tally.met(), tally.judged()),
-                    List.of());
+            case RATE ->
+                make(
+                        of,
+                        tally,
+                        Amount.of(tally.met()),
+                        tally.judged(),
+                        tally.judged() == 0 ? null : Amount.ratio(PERCENT * tally.met(), tally.judged()),
+                        List.of());
             case COUNT -> make(of, tally, Amount.of(tally.subjects()), null, Amount.of(tally.subjects()), List.of());
             case AMOUNT -> amounts(of, tally);
         };
     }
 
     private Measure amounts(TallyKey of, Tally tally) {
-        List<Map.Entry<Long, Long>> sorted =
-                tally.amounts().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
+        List<Map.Entry<Long, Long>> sorted = tally.amounts().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .toList();
         BigInteger sum = BigInteger.ZERO;
         long count = 0;
         for (Map.Entry<Long, Long> each : sorted) {
@@ -59,7 +61,12 @@ final class MeasureMaking {
     }
 
     private Measure make(
-            TallyKey of, Tally tally, Amount numerator, Long denominator, Amount value, List<Map.Entry<Long, Long>> sorted) {
+            TallyKey of,
+            Tally tally,
+            Amount numerator,
+            Long denominator,
+            Amount value,
+            List<Map.Entry<Long, Long>> sorted) {
         return new Measure(
                 of.metric(),
                 of.contractId(),
@@ -82,7 +89,8 @@ final class MeasureMaking {
     private Amount target(TallyKey of) {
         return asOf.references()
                 .term(of.contractId(), ContractTerm.Term.TARGET_PERCENT, of.metric(), of.month())
-                .map(percent -> new Amount(new BigDecimal(percent).movePointRight(4).longValueExact()))
+                .map(percent ->
+                        new Amount(new BigDecimal(percent).movePointRight(4).longValueExact()))
                 .orElse(null);
     }
 

@@ -72,8 +72,7 @@ final class PartJudging {
             if (rule.metric().programmes().contains(participant.programme())) {
                 rule.contributions(participant, asOf)
                         .forEach(each -> contributions.merge(
-                                new ContributionKey(
-                                        rule.metric().name(), each.contractId(), each.what(), each.day()),
+                                new ContributionKey(rule.metric().name(), each.contractId(), each.what(), each.day()),
                                 each.number(),
                                 Long::sum));
             }

@@ -33,13 +33,16 @@ final class StandingCounts implements ReferralRows.Standings {
         }
         try {
             if (unsettled == null) {
-                unsettled = new RowFileWriter(
-                        LakeTables.UNSETTLED, lakeRoot + "/" + LakeTables.UNSETTLED.name());
+                unsettled = new RowFileWriter(LakeTables.UNSETTLED, lakeRoot + "/" + LakeTables.UNSETTLED.name());
             }
-            unsettled.write(new Object[] {delivery, row, standing.name(),
+            unsettled.write(new Object[] {
+                delivery,
+                row,
+                standing.name(),
                 referralId,
                 missing == null ? null : missing.feed(),
-                missing == null ? null : missing.key()});
+                missing == null ? null : missing.key()
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

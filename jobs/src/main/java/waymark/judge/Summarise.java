@@ -91,8 +91,7 @@ final class Summarise {
                         .limit(1))
                 .flatMap(rule -> ((ListsZeros) rule)
                         .zeros(months(parts, rule), asOf)
-                        .map(zero -> new TallyKey(
-                                rule.metric().name(), zero.contractId(), zero.month(), Measure.ALL)))
+                        .map(zero -> new TallyKey(rule.metric().name(), zero.contractId(), zero.month(), Measure.ALL)))
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), key -> new Tally()));
     }

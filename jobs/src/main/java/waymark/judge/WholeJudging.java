@@ -9,8 +9,8 @@ import org.apache.spark.api.java.JavaRDD;
 import scala.Tuple2;
 import waymark.cases.LedgerLine;
 import waymark.rule.AsOf;
-import waymark.rule.Contribution;
 import waymark.rule.ContractRule;
+import waymark.rule.Contribution;
 import waymark.rule.DeliveryRule;
 import waymark.rule.Finding;
 import waymark.rule.RuleCatalogue;
@@ -31,8 +31,8 @@ final class WholeJudging {
         Map<String, Map<String, List<Contribution>>> byMetric = contributions(parts);
         for (ContractRule rule : rules.contractRules()) {
             byMetric.getOrDefault(rule.metric().name(), Map.of())
-                    .forEach((contract, sums) ->
-                            rule.judge(contract, sums, asOf).forEach(findings::add));
+                    .forEach(
+                            (contract, sums) -> rule.judge(contract, sums, asOf).forEach(findings::add));
         }
         for (DeliveryRule rule : rules.deliveryRules()) {
             rule.judge(ledger, asOf).forEach(findings::add);

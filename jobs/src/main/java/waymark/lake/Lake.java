@@ -125,7 +125,8 @@ public final class Lake {
 
     /** Deletes data files in a table's folder that its present version is not made of. */
     public void sweep(LakeTable table) {
-        Set<String> standing = files(table).stream().map(path -> new Path(path).getName()).collect(Collectors.toSet());
+        Set<String> standing =
+                files(table).stream().map(path -> new Path(path).getName()).collect(Collectors.toSet());
         Path folder = new Path(folder(table));
         try {
             FileSystem fileSystem = HadoopFiles.of(folder);

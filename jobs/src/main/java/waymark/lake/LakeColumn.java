@@ -60,22 +60,25 @@ public record LakeColumn(String name, Kind kind, int precision, int scale, Strin
 
     Type parquetType() {
         return switch (kind) {
-            case TEXT -> Types.optional(PrimitiveTypeName.BINARY)
-                    .as(LogicalTypeAnnotation.stringType())
-                    .named(name);
+            case TEXT ->
+                Types.optional(PrimitiveTypeName.BINARY)
+                        .as(LogicalTypeAnnotation.stringType())
+                        .named(name);
             case INT -> Types.optional(PrimitiveTypeName.INT32).named(name);
             case LONG -> Types.optional(PrimitiveTypeName.INT64).named(name);
             case BOOL -> Types.optional(PrimitiveTypeName.BOOLEAN).named(name);
-            case DATE -> Types.optional(PrimitiveTypeName.INT32)
-                    .as(LogicalTypeAnnotation.dateType())
-                    .named(name);
-            case DECIMAL -> Types.optional(
-                            precision <= MOST_DIGITS_OF_INT ? PrimitiveTypeName.INT32 : PrimitiveTypeName.INT64)
-                    .as(LogicalTypeAnnotation.decimalType(scale, precision))
-                    .named(name);
-            case INSTANT -> Types.optional(PrimitiveTypeName.INT64)
-                    .as(LogicalTypeAnnotation.timestampType(true, LogicalTypeAnnotation.TimeUnit.MICROS))
-                    .named(name);
+            case DATE ->
+                Types.optional(PrimitiveTypeName.INT32)
+                        .as(LogicalTypeAnnotation.dateType())
+                        .named(name);
+            case DECIMAL ->
+                Types.optional(precision <= MOST_DIGITS_OF_INT ? PrimitiveTypeName.INT32 : PrimitiveTypeName.INT64)
+                        .as(LogicalTypeAnnotation.decimalType(scale, precision))
+                        .named(name);
+            case INSTANT ->
+                Types.optional(PrimitiveTypeName.INT64)
+                        .as(LogicalTypeAnnotation.timestampType(true, LogicalTypeAnnotation.TimeUnit.MICROS))
+                        .named(name);
         };
     }
 

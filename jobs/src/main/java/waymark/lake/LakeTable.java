@@ -50,7 +50,8 @@ public record LakeTable(String name, List<LakeColumn> columns) implements Serial
     public static LakeTable current(FeedContract contract) {
         LakeTable all = of(contract);
         return new LakeTable(
-                "current_" + contract.feed(), all.columns().subList(0, contract.fields().size()));
+                "current_" + contract.feed(),
+                all.columns().subList(0, contract.fields().size()));
     }
 
     /** A column of exact amounts with four decimals. */

@@ -1,6 +1,5 @@
 package waymark.lake;
 
-
 import java.util.List;
 import waymark.lake.LakeColumn.Kind;
 
@@ -8,7 +7,8 @@ import waymark.lake.LakeColumn.Kind;
 public final class LakeTables {
 
     /** One row for each file ever offered, and another when its control file came or changed later: the last one counts. */
-    public static final LakeTable DELIVERY = table("delivery",
+    public static final LakeTable DELIVERY = table(
+            "delivery",
             LakeColumn.of("delivery_id", Kind.TEXT, "Names the delivery in every other table."),
             LakeColumn.of("path", Kind.TEXT, "Where the file lies, relative to the landing folder."),
             LakeColumn.of("file", Kind.TEXT, "Name of the file."),
@@ -23,7 +23,10 @@ public final class LakeTables {
             LakeColumn.of("control_sha256", Kind.TEXT, "SHA-256 of the control file; empty when there was none."),
             LakeColumn.of("bytes", Kind.LONG, "Length of the file."),
             LakeColumn.of("modified_at", Kind.LONG, "When the file was last written, milliseconds since 1970."),
-            LakeColumn.of("control_modified_at", Kind.LONG, "When the control file was last written; empty when there was none."),
+            LakeColumn.of(
+                    "control_modified_at",
+                    Kind.LONG,
+                    "When the control file was last written; empty when there was none."),
             LakeColumn.of("records", Kind.LONG, "Records counted while parsing, sealed ones too."),
             LakeColumn.of("extra_columns", Kind.TEXT, "Columns that the feed does not know, joined by commas."),
             LakeColumn.of("period_from", Kind.DATE, "First day that the control file says it covers."),
@@ -33,10 +36,12 @@ public final class LakeTables {
             LakeColumn.of("taken_in_at", Kind.INSTANT, "When that take-in began."));
 
     /** Faults of rows by themselves: one row for each fault. */
-    public static final LakeTable PROBLEM = table("problem",
+    public static final LakeTable PROBLEM = table(
+            "problem",
             LakeColumn.of("delivery_id", Kind.TEXT, "The delivery."),
             LakeColumn.of("row", Kind.INT, "Ordinal of the record in its file, from 1."),
-            LakeColumn.of("fault", Kind.INT, "Ordinal of the fault among those of the row, from 1: the first one counts."),
+            LakeColumn.of(
+                    "fault", Kind.INT, "Ordinal of the fault among those of the row, from 1: the first one counts."),
             LakeColumn.of("line", Kind.INT, "Line of the file on which the record begins."),
             LakeColumn.of("code", Kind.TEXT, "The check that failed."),
             LakeColumn.of("level", Kind.TEXT, "ROW or WARNING."),
@@ -50,18 +55,22 @@ public final class LakeTables {
      * The keyed hashes of sensitive people and referrals, each twice: before what the lake holds of them is removed, and
      * after. Readable by security operators only.
      */
-    public static final LakeTable SEALED = table("sealed",
+    public static final LakeTable SEALED = table(
+            "sealed",
             LakeColumn.of("referral_seal", Kind.TEXT, "Keyed hash of a sealed referral_id; empty when none is known."),
             LakeColumn.of("person_key", Kind.TEXT, "Key of a sealed person; empty when none is known."),
-            LakeColumn.of("removed", Kind.BOOL, "Whether this row says that what the lake held of them has been removed."));
+            LakeColumn.of(
+                    "removed", Kind.BOOL, "Whether this row says that what the lake held of them has been removed."));
 
     /** The rows that were dropped as sealed: all that remains of them. Readable by security operators only. */
-    public static final LakeTable SEALED_ROW = table("sealed_row",
+    public static final LakeTable SEALED_ROW = table(
+            "sealed_row",
             LakeColumn.of("delivery_id", Kind.TEXT, "The delivery."),
             LakeColumn.of("row", Kind.INT, "Ordinal of the record in its file, from 1."));
 
     /** What became of each offered file and its rows. */
-    public static final LakeTable LEDGER = table("ledger",
+    public static final LakeTable LEDGER = table(
+            "ledger",
             LakeColumn.of("ordinal", Kind.INT, "Position in delivery order, from 0."),
             LakeColumn.of("delivery_id", Kind.TEXT, "The delivery."),
             LakeColumn.of("path", Kind.TEXT, "Where the file lies, relative to the landing folder."),
@@ -85,7 +94,8 @@ public final class LakeTables {
             LakeColumn.of("taken_in_at", Kind.INSTANT, "When it was taken in."));
 
     /** Rows that are refused or wait because of other rows. */
-    public static final LakeTable UNSETTLED = table("unsettled",
+    public static final LakeTable UNSETTLED = table(
+            "unsettled",
             LakeColumn.of("delivery", Kind.INT, "Position of the delivery in delivery order, as in the ledger."),
             LakeColumn.of("row", Kind.INT, "Ordinal of the record in its file, from 1."),
             LakeColumn.of("standing", Kind.TEXT, "WAITING, FOREIGN or OUT_OF_SCALE."),
@@ -94,10 +104,14 @@ public final class LakeTables {
             LakeColumn.of("missing_key", Kind.TEXT, "Its key; empty where it would be found by person."));
 
     /** What every metric says of every subject. */
-    public static final LakeTable FINDING = table("finding",
+    public static final LakeTable FINDING = table(
+            "finding",
             LakeColumn.of("metric", Kind.TEXT, "The metric."),
             LakeColumn.of("referral_id", Kind.TEXT, "The referral; empty for findings about a contract or a delivery."),
-            LakeColumn.of("contract_id", Kind.TEXT, "The contract that holds the referral on due_on, or on the day that gives the month."),
+            LakeColumn.of(
+                    "contract_id",
+                    Kind.TEXT,
+                    "The contract that holds the referral on due_on, or on the day that gives the month."),
             LakeColumn.of("subject_id", Kind.TEXT, "What was judged."),
             LakeColumn.of("month", Kind.DATE, "First day of the month in which the subject counts."),
             LakeColumn.of("outcome", Kind.TEXT, "MET, MET_EXCEPTION, NOT_MET, NOT_DUE, EXCLUDED, UNKNOWN or COUNTED."),
@@ -110,7 +124,8 @@ public final class LakeTables {
             LakeColumn.of("dimension", Kind.TEXT, "The value of the one breakdown."));
 
     /** The figures per metric, contract, month and dimension. */
-    public static final LakeTable MEASURE = table("measure",
+    public static final LakeTable MEASURE = table(
+            "measure",
             LakeColumn.of("metric", Kind.TEXT, "The metric."),
             LakeColumn.of("contract_id", Kind.TEXT, "The contract."),
             LakeColumn.of("month", Kind.DATE, "First day of the month."),
@@ -125,17 +140,22 @@ public final class LakeTables {
             LakeTable.amount("p90", "Ninth decile of the amounts."),
             LakeTable.amount("target", "The contract's own target, in percent."),
             LakeColumn.of("as_of", Kind.DATE, "The day as of which it was judged."),
-            LakeColumn.of("maturity", Kind.TEXT, "PROVISIONAL while something in it is not due or not started, else FINAL."));
+            LakeColumn.of(
+                    "maturity", Kind.TEXT, "PROVISIONAL while something in it is not due or not started, else FINAL."));
 
     /** What each command did, written last: which versions of the other tables belong together. */
-    public static final LakeTable RUN = table("run",
+    public static final LakeTable RUN = table(
+            "run",
             LakeColumn.of("run_id", Kind.TEXT, "Names the run."),
             LakeColumn.of("command", Kind.TEXT, "The command."),
             LakeColumn.of("started_at", Kind.INSTANT, "When it began."),
             LakeColumn.of("finished_at", Kind.INSTANT, "When it ended."),
             LakeColumn.of("as_of", Kind.DATE, "The day as of which was judged; empty when nothing was."),
             LakeColumn.of("known_on", Kind.DATE, "The last day whose deliveries were known, when that was limited."),
-            LakeColumn.of("fingerprint", Kind.TEXT, "Names all that the figures depend on: equal fingerprints, equal figures."),
+            LakeColumn.of(
+                    "fingerprint",
+                    Kind.TEXT,
+                    "Names all that the figures depend on: equal fingerprints, equal figures."),
             LakeColumn.of("versions", Kind.TEXT, "Versions of the result tables, as JSON."),
             LakeColumn.of("steps", Kind.TEXT, "Seconds and rows of each step, as JSON."),
             LakeColumn.of("ignored", Kind.TEXT, "Files of the landing folder that are no deliveries, a line each."),

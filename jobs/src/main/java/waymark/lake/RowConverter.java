@@ -23,7 +23,8 @@ final class RowConverter extends GroupConverter {
         converters = schema.getFields().stream()
                 .map(field -> {
                     int index = table.indexOf(field.getName());
-                    return (Converter) new ValueConverter(this, index, table.columns().get(index));
+                    return (Converter)
+                            new ValueConverter(this, index, table.columns().get(index));
                 })
                 .toArray(Converter[]::new);
     }

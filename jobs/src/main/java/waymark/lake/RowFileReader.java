@@ -33,7 +33,9 @@ public final class RowFileReader implements Iterator<Object[]> {
     public static LakeTable project(LakeTable table, List<String> columns) {
         return new LakeTable(
                 table.name(),
-                columns.stream().map(name -> table.columns().get(table.indexOf(name))).toList());
+                columns.stream()
+                        .map(name -> table.columns().get(table.indexOf(name)))
+                        .toList());
     }
 
     @Override

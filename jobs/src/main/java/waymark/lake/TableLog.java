@@ -124,8 +124,8 @@ final class TableLog {
     private long commit(Transaction transaction, List<Row> removals, List<DataFile> written) {
         Row state = transaction.getTransactionState(engine);
         DataWriteContext context = Transaction.getWriteContext(engine, state, Map.of());
-        CloseableIterator<DataFileStatus> files = Utils.toCloseableIterator(
-                written.stream().map(TableLog::status).iterator());
+        CloseableIterator<DataFileStatus> files =
+                Utils.toCloseableIterator(written.stream().map(TableLog::status).iterator());
         List<Row> actions = new ArrayList<>(removals);
         try (CloseableIterator<Row> added = Transaction.generateAppendActions(engine, state, files, context)) {
             while (added.hasNext()) {

@@ -11,10 +11,4 @@ package waymark.problem;
  * @param value the text as delivered; null for columns of class D and S
  */
 public record Problem(
-        ProblemCode code,
-        Integer row,
-        Integer line,
-        String column,
-        String referralId,
-        String message,
-        String value) {}
+        ProblemCode code, Integer row, Integer line, String column, String referralId, String message, String value) {}

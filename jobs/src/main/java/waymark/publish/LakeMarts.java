@@ -56,8 +56,10 @@ public final class LakeMarts implements MartSource {
         tables.put("metric", () -> DimensionRows.metrics(metrics));
         tables.put("month", () -> DimensionRows.months(firstMonth(), lastMonth()));
         tables.put("measure", () -> RefusedRows.each(rows(LakeTables.MEASURE), row -> row));
-        tables.put("finding", () -> RefusedRows.each(
-                rows(LakeTables.FINDING), row -> unpublished.contains((String) row[0]) ? null : row));
+        tables.put(
+                "finding",
+                () -> RefusedRows.each(
+                        rows(LakeTables.FINDING), row -> unpublished.contains((String) row[0]) ? null : row));
         tables.put("delivery", this::deliveries);
         tables.put("problem", () -> new ProblemRows(lake, rows(LakeTables.UNSETTLED), ledger).all());
         tables.put("waiting", this::waiting);
@@ -101,14 +103,22 @@ public final class LakeMarts implements MartSource {
                 current("provider").stream().collect(Collectors.toMap(row -> row[0], row -> row[1]));
         LakeTable table = LakeTable.current(feeds.feed("contract").orElseThrow());
         List<String> columns = List.of(
-                "contract_id", "programme", "prime_provider_id", "area_id", "area_name", "nation", "origin",
-                "start_date", "end_date", "esf_in_scope");
+                "contract_id",
+                "programme",
+                "prime_provider_id",
+                "area_id",
+                "area_name",
+                "nation",
+                "origin",
+                "start_date",
+                "end_date",
+                "esf_in_scope");
         int[] places = columns.stream().mapToInt(table::indexOf).toArray();
         int afterProvider = columns.indexOf("prime_provider_id") + 1;
         return RowStream.of(current("contract").stream()
                 .map(row -> {
-                    List<Object> values =
-                            new ArrayList<>(Arrays.stream(places).mapToObj(place -> row[place]).toList());
+                    List<Object> values = new ArrayList<>(
+                            Arrays.stream(places).mapToObj(place -> row[place]).toList());
                     values.add(afterProvider, names.get(values.get(afterProvider - 1)));
                     return values.toArray();
                 })
@@ -129,9 +139,26 @@ public final class LakeMarts implements MartSource {
 
     private RowStream deliveries() {
         List<String> columns = List.of(
-                "delivery_id", "file", "feed", "sender", "sent_on", "status", "reason", "rows_in", "accepted",
-                "rejected", "waiting", "duplicate", "superseded", "period_from", "period_to", "path", "bytes",
-                "message", "extra_columns", "taken_in_at");
+                "delivery_id",
+                "file",
+                "feed",
+                "sender",
+                "sent_on",
+                "status",
+                "reason",
+                "rows_in",
+                "accepted",
+                "rejected",
+                "waiting",
+                "duplicate",
+                "superseded",
+                "period_from",
+                "period_to",
+                "path",
+                "bytes",
+                "message",
+                "extra_columns",
+                "taken_in_at");
         return RefusedRows.each(ledger.rows().iterator(), row -> Ledger.values(row, columns));
     }
 

@@ -36,8 +36,7 @@ final class ProblemRows {
     private static void addFaults(Object[] delivery, List<Object[]> problems) {
         String reason = Ledger.text(delivery, "reason");
         if (reason != null) {
-            problems.add(row(
-                    delivery, null, reason, null, ProblemCode.Level.FILE, Ledger.text(delivery, "message")));
+            problems.add(row(delivery, null, reason, null, ProblemCode.Level.FILE, Ledger.text(delivery, "message")));
         }
         String extra = Ledger.text(delivery, "extra_columns");
         if (extra != null) {

@@ -45,7 +45,8 @@ final class RefusedRows {
     static String message(Object[] unsettled, Object[] delivery) {
         String where = Ledger.text(delivery, "file") + " row " + row(unsettled) + ": ";
         return OUT_OF_SCALE.equals(code(unsettled))
-                ? where + "score lies outside the scale of its instrument and dimension; send the row again with a score"
+                ? where
+                        + "score lies outside the scale of its instrument and dimension; send the row again with a score"
                         + " inside it"
                 : where + "contract " + Ledger.text(delivery, "sender")
                         + " neither holds nor held this referral; the contract that does sends the row, or hands the"

@@ -57,9 +57,7 @@ final class ContestedKeys implements Serializable {
      * @param rows rows of contested keys alone
      */
     static JavaPairRDD<String, byte[]> settle(
-            JavaRDD<PooledRow> rows,
-            JavaPairRDD<String, ReferralStanding> referrals,
-            Broadcast<Tools> tools) {
+            JavaRDD<PooledRow> rows, JavaPairRDD<String, ReferralStanding> referrals, Broadcast<Tools> tools) {
         JavaPairRDD<String, byte[]> byReferral = rows.mapToPair(row -> new Tuple2<>(
                 row.deleted() ? NO_REFERRAL : row.referralId(),
                 tools.value().packing().pack(row)));
@@ -67,11 +65,11 @@ final class ContestedKeys implements Serializable {
                 .leftOuterJoin(referrals)
                 .mapToPair(joined -> {
                     PooledRow row = tools.value().packing().unpack(joined._2()._1());
-                    ReferralStanding referral = joined._2()
-                            ._2()
-                            .orElse(new ReferralStanding(joined._1(), null, Set.of()));
+                    ReferralStanding referral =
+                            joined._2()._2().orElse(new ReferralStanding(joined._1(), null, Set.of()));
                     tools.value().checks().check(row, referral);
-                    return new Tuple2<>(numberOf(row), new Tuple2<>(tools.value().packing().pack(row), referral));
+                    return new Tuple2<>(
+                            numberOf(row), new Tuple2<>(tools.value().packing().pack(row), referral));
                 })
                 .groupByKey()
                 .flatMapToPair(same -> settle(same._2(), tools.value()));
@@ -93,7 +91,8 @@ final class ContestedKeys implements Serializable {
             KeyResolution.settle(rows, withdrawals);
             for (PooledRow row : rows) {
                 settled.add(new Tuple2<>(
-                        NinoMatching.home(row, referrals.get(row).referralId()), tools.packing().pack(row)));
+                        NinoMatching.home(row, referrals.get(row).referralId()),
+                        tools.packing().pack(row)));
             }
         }
         return settled.iterator();

@@ -21,8 +21,8 @@ import waymark.problem.ProblemCode;
  */
 public final class Deliveries {
 
-    static final Comparator<String> BYTEWISE = Comparator.nullsFirst((a, b) ->
-            Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8)));
+    static final Comparator<String> BYTEWISE = Comparator.nullsFirst(
+            (a, b) -> Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8)));
 
     private static final Comparator<DeliveryFact> BY_NAME = Comparator.comparing(
                     DeliveryFact::sentOn, Comparator.nullsFirst(Comparator.naturalOrder()))

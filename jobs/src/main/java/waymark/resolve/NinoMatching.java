@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -40,14 +39,13 @@ final class NinoMatching {
      * @param candidates by person key
      */
     static JavaPairRDD<String, byte[]> match(
-            JavaRDD<PooledRow> rows,
-            JavaPairRDD<String, Candidate> candidates,
-            Broadcast<Tools> tools) {
+            JavaRDD<PooledRow> rows, JavaPairRDD<String, Candidate> candidates, Broadcast<Tools> tools) {
         return rows.mapToPair(row -> new Tuple2<>(
                         row.text("nino") == null ? UNMATCHED : row.text("nino"),
                         tools.value().packing().pack(row)))
                 .cogroup(candidates)
-                .flatMapToPair(person -> matchPerson(person._2()._1(), person._2()._2(), tools.value().packing()))
+                .flatMapToPair(person -> matchPerson(
+                        person._2()._1(), person._2()._2(), tools.value().packing()))
                 .groupByKey()
                 .flatMapToPair(same -> settle(same._2(), tools.value()));
     }
@@ -74,15 +72,15 @@ final class NinoMatching {
     static Optional<Candidate> best(PooledRow row, Iterable<Candidate> candidates) {
         LocalDate eventOn = (LocalDate) row.value(eventColumn(row));
         String contract = row.text("contract_id");
-        LocalDate named =
-                row.isOf(END_OF_PROGRAMME) ? (LocalDate) row.value("referral_date") : null;
+        LocalDate named = row.isOf(END_OF_PROGRAMME) ? (LocalDate) row.value("referral_date") : null;
         Comparator<Candidate> order = Comparator.comparing(
                         (Candidate candidate) -> candidate.referredOn().equals(named))
                 .thenComparing(Candidate::referredOn)
                 .thenComparing(Candidate::referralId, Deliveries.BYTEWISE);
         List<Candidate> fitting = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            if (candidate.contracts().contains(contract) && !candidate.referredOn().isAfter(eventOn)) {
+            if (candidate.contracts().contains(contract)
+                    && !candidate.referredOn().isAfter(eventOn)) {
                 fitting.add(candidate);
             }
         }
@@ -93,8 +91,7 @@ final class NinoMatching {
         return row.feed().contract().eventOn().get(0);
     }
 
-    private static Iterator<Tuple2<String, byte[]>> settle(
-            Iterable<Tuple2<String, byte[]>> same, Tools tools) {
+    private static Iterator<Tuple2<String, byte[]>> settle(Iterable<Tuple2<String, byte[]>> same, Tools tools) {
         List<PooledRow> rows = new ArrayList<>();
         IdentityHashMap<PooledRow, String> referrals = new IdentityHashMap<>();
         for (Tuple2<String, byte[]> each : same) {
@@ -107,7 +104,8 @@ final class NinoMatching {
             return sender != null && !sender.equals(row.text("contract_id"));
         });
         return rows.stream()
-                .map(row -> new Tuple2<>(home(row, referrals.get(row)), tools.packing().pack(row)))
+                .map(row -> new Tuple2<>(
+                        home(row, referrals.get(row)), tools.packing().pack(row)))
                 .iterator();
     }
 

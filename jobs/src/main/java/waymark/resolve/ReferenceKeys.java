@@ -11,8 +11,7 @@ import waymark.cases.InstrumentDimension;
  *
  * @param instruments dimensions by instrument_id and dimension, joined by a line end
  */
-record ReferenceKeys(
-        Set<String> contracts, Set<String> jobcentres, Map<String, InstrumentDimension> instruments)
+record ReferenceKeys(Set<String> contracts, Set<String> jobcentres, Map<String, InstrumentDimension> instruments)
         implements Serializable {
 
     /** Whether a row of the feed referral names a contract or Jobcentre that is not there. */

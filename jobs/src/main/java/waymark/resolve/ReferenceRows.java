@@ -65,8 +65,10 @@ final class ReferenceRows {
     /** What other rows may lack. */
     static ReferenceKeys keys(References references) {
         Map<String, InstrumentDimension> instruments = new HashMap<>();
-        references.instruments().forEach(dimension ->
-                instruments.put(dimension.instrumentId() + '\n' + dimension.dimension(), dimension));
+        references
+                .instruments()
+                .forEach(dimension ->
+                        instruments.put(dimension.instrumentId() + '\n' + dimension.dimension(), dimension));
         return new ReferenceKeys(
                 references.contracts().stream().map(Contract::contractId).collect(Collectors.toUnmodifiableSet()),
                 references.jobcentres().stream().map(Jobcentre::jobcentreId).collect(Collectors.toUnmodifiableSet()),

@@ -48,8 +48,7 @@ public final class ReferralRows {
         List<RawRow> current = new ArrayList<>(rows.size());
         for (PooledRow row : rows) {
             if (row.counts()) {
-                current.add(new RawRow(
-                        row.feed().feed(), row.values(), deliveries.source(row.delivery(), row.row())));
+                current.add(new RawRow(row.feed().feed(), row.values(), deliveries.source(row.delivery(), row.row())));
             }
         }
         return current;
@@ -77,7 +76,8 @@ public final class ReferralRows {
     /** Tells what became of every row. */
     public void tell(Standings standings) {
         for (PooledRow row : rows) {
-            MissingParent missing = row.standing() == Standing.WAITING ? checks.missingParentOf(row, referral.isThere()) : null;
+            MissingParent missing =
+                    row.standing() == Standing.WAITING ? checks.missingParentOf(row, referral.isThere()) : null;
             standings.add(row.delivery(), row.row(), row.standing(), row.referralId(), missing);
         }
     }

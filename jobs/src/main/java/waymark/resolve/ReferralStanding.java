@@ -36,8 +36,7 @@ record ReferralStanding(String referralId, Held current, Set<String> reporters) 
      *
      * @param rows rows of the feeds referral and participant_change; rows of other feeds are passed over
      */
-    static ReferralStanding of(
-            String referralId, List<PooledRow> rows, Tools tools) {
+    static ReferralStanding of(String referralId, List<PooledRow> rows, Tools tools) {
         List<PooledRow> referrals = new ArrayList<>();
         List<PooledRow> transfers = new ArrayList<>();
         for (PooledRow row : rows) {
@@ -61,8 +60,7 @@ record ReferralStanding(String referralId, Held current, Set<String> reporters) 
         Held current = referrals.stream()
                 .filter(PooledRow::counts)
                 .findFirst()
-                .map(row -> new Held(
-                        row.text("nino"), row.text("contract_id"), (LocalDate) row.value("referral_date")))
+                .map(row -> new Held(row.text("nino"), row.text("contract_id"), (LocalDate) row.value("referral_date")))
                 .orElse(null);
         return new ReferralStanding(referralId, current, reporters);
     }

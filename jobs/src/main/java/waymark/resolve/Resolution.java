@@ -88,7 +88,8 @@ public final class Resolution {
         List<FeedLayout> byNino = feeds(FeedLayout::isMatchedByNino);
         if (!pool.isEmpty(byNino)) {
             JavaPairRDD<String, byte[]> holders = uncontested(referralFeeds(), contested)
-                    .union(settled.filter(row -> shared.value().packing().unpack(row._2()).isOf(FeedLayout.CHANGE)));
+                    .union(settled.filter(
+                            row -> shared.value().packing().unpack(row._2()).isOf(FeedLayout.CHANGE)));
             all = all.union(NinoMatching.match(pool.read(byNino), candidates(holders), tools));
         }
         return all.repartitionAndSortWithinPartitions(new HashPartitioner(partitions))
@@ -99,7 +100,8 @@ public final class Resolution {
         Broadcast<Tools> shared = tools;
         return pool.read(of)
                 .filter(row -> !contested.value().has(row))
-                .mapToPair(row -> new Tuple2<>(row.referralId(), shared.value().packing().pack(row)));
+                .mapToPair(row ->
+                        new Tuple2<>(row.referralId(), shared.value().packing().pack(row)));
     }
 
     /** What each referral means for rows about it. */
@@ -107,7 +109,8 @@ public final class Resolution {
         Broadcast<Tools> shared = tools;
         return pool.read(referralFeeds())
                 .filter(row -> row.referralId() != null)
-                .mapToPair(row -> new Tuple2<>(row.referralId(), shared.value().packing().pack(row)))
+                .mapToPair(row ->
+                        new Tuple2<>(row.referralId(), shared.value().packing().pack(row)))
                 .groupByKey()
                 .mapToPair(same -> {
                     List<PooledRow> rows = shared.value().packing().unpack(same._2());
@@ -120,8 +123,8 @@ public final class Resolution {
         Broadcast<Tools> shared = tools;
         return holders.groupByKey().flatMapToPair(same -> {
             List<PooledRow> rows = shared.value().packing().unpack(same._2());
-            Iterator<NinoMatching.Candidate> found =
-                    new ReferralRows(same._1(), rows, shared.value()).candidate().stream().iterator();
+            Iterator<NinoMatching.Candidate> found = new ReferralRows(same._1(), rows, shared.value())
+                    .candidate().stream().iterator();
             List<Tuple2<String, NinoMatching.Candidate>> byPerson = new ArrayList<>();
             found.forEachRemaining(candidate -> byPerson.add(new Tuple2<>(candidate.personKey(), candidate)));
             return byPerson.iterator();
@@ -133,7 +136,8 @@ public final class Resolution {
     }
 
     private List<FeedLayout> referralFeeds() {
-        return feeds(feed -> feed.feed().equals(FeedLayout.REFERRAL) || feed.feed().equals(FeedLayout.CHANGE));
+        return feeds(
+                feed -> feed.feed().equals(FeedLayout.REFERRAL) || feed.feed().equals(FeedLayout.CHANGE));
     }
 
     private List<FeedLayout> feeds(Predicate<FeedLayout> which) {

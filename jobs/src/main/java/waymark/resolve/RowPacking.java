@@ -85,12 +85,14 @@ final class RowPacking implements Serializable {
 
     private static void put(ByteBuffer packed, FeedField field, Object value, byte[] text) {
         switch (field.type()) {
-            case STRING, NINO, CODE, CODES -> packed.putShort((short) text.length).put(text);
+            case STRING, NINO, CODE, CODES ->
+                packed.putShort((short) text.length).put(text);
             case INT -> packed.putInt((Integer) value);
-            case DECIMAL -> packed.putInt(((BigDecimal) value)
-                    .setScale(field.scale())
-                    .unscaledValue()
-                    .intValueExact());
+            case DECIMAL ->
+                packed.putInt(((BigDecimal) value)
+                        .setScale(field.scale())
+                        .unscaledValue()
+                        .intValueExact());
             case DATE -> packed.putInt((int) ((LocalDate) value).toEpochDay());
             case BOOL -> packed.put((byte) ((Boolean) value ? 1 : 0));
         }

@@ -53,7 +53,8 @@ final class RowPool {
         Collections.shuffle(parts, new Random(parts.size()));
         int tasks = Math.max(1, Math.min(parts.size(), TASKS_PER_CORE * spark.defaultParallelism()));
         Broadcast<Tools> shared = tools;
-        return spark.parallelize(parts, tasks).flatMap(part -> part.rows(shared.value().deliveries(), columns.call(part)));
+        return spark.parallelize(parts, tasks)
+                .flatMap(part -> part.rows(shared.value().deliveries(), columns.call(part)));
     }
 
     /** A file of a feed's table. */
@@ -96,7 +97,12 @@ final class RowPool {
                                 values[places[i]] = stored[i];
                             }
                             return new PooledRow(
-                                    feed, values, delivery, (Integer) stored[after + 1], (Boolean) stored[after + 3], null);
+                                    feed,
+                                    values,
+                                    delivery,
+                                    (Integer) stored[after + 1],
+                                    (Boolean) stored[after + 3],
+                                    null);
                         }
                     }
                     return null;

@@ -25,15 +25,15 @@ public record Amount(long tenThousandths) implements Comparable<Amount>, Seriali
 
     /** {@code numerator ÷ denominator}, rounded half away from zero to four decimals. */
     public static Amount ratio(BigInteger numerator, BigInteger denominator) {
-        return new Amount(divide(numerator.multiply(BigInteger.valueOf(ONE)), denominator).longValueExact());
+        return new Amount(
+                divide(numerator.multiply(BigInteger.valueOf(ONE)), denominator).longValueExact());
     }
 
     /** {@code dividend ÷ divisor} as a whole number, rounded half away from zero. */
     public static BigInteger divide(BigInteger dividend, BigInteger divisor) {
         BigInteger[] quotient = dividend.abs().divideAndRemainder(divisor.abs());
-        BigInteger rounded = quotient[1].shiftLeft(1).compareTo(divisor.abs()) >= 0
-                ? quotient[0].add(BigInteger.ONE)
-                : quotient[0];
+        BigInteger rounded =
+                quotient[1].shiftLeft(1).compareTo(divisor.abs()) >= 0 ? quotient[0].add(BigInteger.ONE) : quotient[0];
         return dividend.signum() * divisor.signum() < 0 ? rounded.negate() : rounded;
     }
 

@@ -82,6 +82,9 @@ public final class AsOf implements Serializable {
 
     /** A term in days, 1 to 365. */
     public OptionalInt days(String contractId, ContractTerm.Term term, LocalDate on) {
-        return term(contractId, term, on).map(Integer::valueOf).map(OptionalInt::of).orElseGet(OptionalInt::empty);
+        return term(contractId, term, on)
+                .map(Integer::valueOf)
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
     }
 }

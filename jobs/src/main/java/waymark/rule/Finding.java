@@ -148,9 +148,7 @@ public record Finding(
 
         /** Any outcome, where it is worked out rather than said. */
         public Finding with(Outcome outcome, String reason, Amount amount) {
-            String holder = participant == null
-                    ? contractId
-                    : participant.holderOn(dueOn == null ? monthDay : dueOn);
+            String holder = participant == null ? contractId : participant.holderOn(dueOn == null ? monthDay : dueOn);
             return new Finding(
                     metric.name(),
                     participant == null ? null : participant.referralId(),

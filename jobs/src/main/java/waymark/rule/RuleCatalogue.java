@@ -97,8 +97,8 @@ public final class RuleCatalogue {
     private static Metric described(Map<String, Metric> byName, String name, Map<String, Metric> judged) {
         Metric metric = byName.get(name);
         if (metric == null) {
-            throw WaymarkException.failed(
-                    "a rule is registered for " + name + ", which schemas/metrics.yaml does not describe: add it there");
+            throw WaymarkException.failed("a rule is registered for " + name
+                    + ", which schemas/metrics.yaml does not describe: add it there");
         }
         judged.put(name, metric);
         return metric;

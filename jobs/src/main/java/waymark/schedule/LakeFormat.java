@@ -57,7 +57,8 @@ public final class LakeFormat {
             throw WaymarkException.wrongUse("lake " + lakeRoot + " is not a path (" + e.getMessage() + ")");
         } catch (IOException e) {
             throw WaymarkException.failed(
-                    "lake " + lakeRoot + " cannot be reached or written (" + e + "): see to its rights and free space", e);
+                    "lake " + lakeRoot + " cannot be reached or written (" + e + "): see to its rights and free space",
+                    e);
         }
     }
 
@@ -79,8 +80,9 @@ public final class LakeFormat {
                     + " keys/person-key in the home)");
         }
         if (!madeFor.equals(name(people))) {
-            throw WaymarkException.wrongUse("lake " + root + " holds " + madeFor + " people, and the setting people says "
-                    + name(people) + ": set people to " + madeFor + ", or give another --home");
+            throw WaymarkException.wrongUse(
+                    "lake " + root + " holds " + madeFor + " people, and the setting people says " + name(people)
+                            + ": set people to " + madeFor + ", or give another --home");
         }
     }
 

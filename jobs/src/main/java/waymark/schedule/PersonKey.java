@@ -50,7 +50,8 @@ public final class PersonKey {
         Path own = settings.home().resolve("keys").resolve("person-key");
         Path file = settings.personKeyFile().orElse(own);
         if (settings.personKeyFile().isPresent() && !Files.exists(file)) {
-            throw WaymarkException.wrongUse("person-key-file: there is no " + file + "; name the file that holds the key");
+            throw WaymarkException.wrongUse(
+                    "person-key-file: there is no " + file + "; name the file that holds the key");
         }
         try {
             if (!Files.exists(file)) {
@@ -96,10 +97,12 @@ public final class PersonKey {
         Files.createDirectories(folder.getParent());
         if (!Files.isDirectory(folder)) {
             Files.createDirectory(folder);
-            allowOnlyOwner(folder, EnumSet.of(
-                    PosixFilePermission.OWNER_READ,
-                    PosixFilePermission.OWNER_WRITE,
-                    PosixFilePermission.OWNER_EXECUTE));
+            allowOnlyOwner(
+                    folder,
+                    EnumSet.of(
+                            PosixFilePermission.OWNER_READ,
+                            PosixFilePermission.OWNER_WRITE,
+                            PosixFilePermission.OWNER_EXECUTE));
         }
         byte[] random = new byte[RANDOM_BYTES];
         new SecureRandom().nextBytes(random);
@@ -125,7 +128,8 @@ public final class PersonKey {
         Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
         permissions.retainAll(OTHERS);
         if (!permissions.isEmpty()) {
-            throw WaymarkException.wrongUse("key file " + file + " is open to others than you; run: chmod 600 '" + file + "'");
+            throw WaymarkException.wrongUse(
+                    "key file " + file + " is open to others than you; run: chmod 600 '" + file + "'");
         }
     }
 

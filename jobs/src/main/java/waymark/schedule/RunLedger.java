@@ -49,10 +49,11 @@ public final class RunLedger {
     /** All runs, the latest first; a run that has written more than one line is as its last line says. */
     public List<RunRecord> runs() {
         Map<String, RunRecord> byId = new HashMap<>();
-        lake.rows(TABLE).forEachRemaining(row -> byId.merge(
-                (String) row[TABLE.indexOf("run_id")],
-                run(row),
-                (a, b) -> a.finishedAt().isAfter(b.finishedAt()) ? a : b));
+        lake.rows(TABLE)
+                .forEachRemaining(row -> byId.merge(
+                        (String) row[TABLE.indexOf("run_id")],
+                        run(row),
+                        (a, b) -> a.finishedAt().isAfter(b.finishedAt()) ? a : b));
         List<RunRecord> runs = new ArrayList<>(byId.values());
         runs.sort(Comparator.comparing(RunRecord::startedAt).reversed());
         return runs;

@@ -56,7 +56,8 @@ public final class RunLock implements AutoCloseable {
                 return take(home, home.toRealPath());
             } catch (FileAlreadyExistsException e) {
                 throw WaymarkException.failed(
-                        "home " + home + " cannot be a directory, for " + e.getFile() + " is a file: give another --home",
+                        "home " + home + " cannot be a directory, for " + e.getFile()
+                                + " is a file: give another --home",
                         e);
             } catch (IOException e) {
                 throw unusable(home, e);
@@ -68,8 +69,7 @@ public final class RunLock implements AutoCloseable {
         if (HELD.contains(home)) {
             throw atWork(named, home);
         }
-        FileChannel channel =
-                FileChannel.open(home.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(home.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();
             if (lock == null) {

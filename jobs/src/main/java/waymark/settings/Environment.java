@@ -33,7 +33,8 @@ final class Environment {
             if (name.startsWith("WAYMARK_") && !known.contains(name)) {
                 Spelling.nearest(name, known, SLIP)
                         .ifPresent(meant -> faults.add(
-                                Faults.AFTER_THE_FILE, name + " is not known; did you mean " + meant + "? Else unset it"));
+                                Faults.AFTER_THE_FILE,
+                                name + " is not known; did you mean " + meant + "? Else unset it"));
             }
         }
         return given;

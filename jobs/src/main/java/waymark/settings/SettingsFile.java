@@ -57,9 +57,13 @@ final class SettingsFile {
             int column = marked.getProblemMark().getColumn() + 1;
             faults.add(
                     line,
-                    file + " line " + line + " column " + column + " is not YAML (" + marked.getProblem() + "); mend it");
+                    file + " line " + line + " column " + column + " is not YAML (" + marked.getProblem()
+                            + "); mend it");
         } else {
-            faults.add(0, file + " is not YAML (" + fault.getOriginalMessage().lines().findFirst().orElse("") + "); mend it");
+            faults.add(
+                    0,
+                    file + " is not YAML ("
+                            + fault.getOriginalMessage().lines().findFirst().orElse("") + "); mend it");
         }
     }
 

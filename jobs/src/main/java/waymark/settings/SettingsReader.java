@@ -66,8 +66,9 @@ final class SettingsReader {
         Optional<String> password = value(SettingKey.DATABASE_PASSWORD, given -> Optional.of(given.text()));
         boolean urlGiven = isGiven(SettingKey.DATABASE_URL);
         if (urlGiven && user.isEmpty()) {
-            place(SettingKey.DATABASE_URL).fault("comes without user; write database.user or "
-                    + SettingKey.DATABASE_USER.variable() + ", who publishes");
+            place(SettingKey.DATABASE_URL)
+                    .fault("comes without user; write database.user or " + SettingKey.DATABASE_USER.variable()
+                            + ", who publishes");
         }
         if (!urlGiven && (user.isPresent() || password.isPresent())) {
             place(user.isPresent() ? SettingKey.DATABASE_USER : SettingKey.DATABASE_PASSWORD)
@@ -90,7 +91,10 @@ final class SettingsReader {
         GivenText written = fromFile.get(SettingKey.HOME);
         Path here = home.toAbsolutePath().normalize();
         if (written != null
-                && written.path().map(path -> path.toAbsolutePath().normalize()).filter(here::equals).isEmpty()) {
+                && written.path()
+                        .map(path -> path.toAbsolutePath().normalize())
+                        .filter(here::equals)
+                        .isEmpty()) {
             written.place().fault("names another home than the one this file lies in, " + home + "; remove the line");
         }
     }

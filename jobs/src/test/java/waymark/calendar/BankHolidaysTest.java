@@ -35,10 +35,14 @@ class BankHolidaysTest {
                 """));
 
         assertThat(holidays.lastYear()).isEqualTo(2025);
-        assertThat(holidays.of(Nation.WALES).isWorkingDay(LocalDate.of(2025, 6, 4))).isFalse();
-        assertThat(holidays.of(Nation.SCOTLAND).isWorkingDay(LocalDate.of(2025, 6, 4))).isTrue();
-        assertThat(holidays.of(Nation.SCOTLAND).isWorkingDay(LocalDate.of(2025, 6, 5))).isFalse();
-        assertThat(holidays.of(Nation.WALES).isWorkingDay(LocalDate.of(2026, 1, 1))).isFalse();
+        assertThat(holidays.of(Nation.WALES).isWorkingDay(LocalDate.of(2025, 6, 4)))
+                .isFalse();
+        assertThat(holidays.of(Nation.SCOTLAND).isWorkingDay(LocalDate.of(2025, 6, 4)))
+                .isTrue();
+        assertThat(holidays.of(Nation.SCOTLAND).isWorkingDay(LocalDate.of(2025, 6, 5)))
+                .isFalse();
+        assertThat(holidays.of(Nation.WALES).isWorkingDay(LocalDate.of(2026, 1, 1)))
+                .isFalse();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -54,9 +58,8 @@ class BankHolidaysTest {
         Path file = list(text == null ? "" : text);
 
         assertThatThrownBy(() -> BankHolidays.from(file))
-                .isInstanceOfSatisfying(
-                        WaymarkException.class,
-                        refused -> assertThat(refused.exitCode()).isEqualTo(ExitCode.WRONG_USE))
+                .isInstanceOfSatisfying(WaymarkException.class, refused -> assertThat(refused.exitCode())
+                        .isEqualTo(ExitCode.WRONG_USE))
                 .hasMessageContaining(file.toString())
                 .hasMessageContaining(message);
     }

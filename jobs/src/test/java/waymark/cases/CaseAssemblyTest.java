@@ -102,7 +102,8 @@ class CaseAssemblyTest {
             plan_action | plan_id=P2 version_no=1
             """)
     void showsAnActionOfAVersionThatNobodySentAlways(String line) {
-        Given given = REFERRED.and("plan | version_no=1 created_date=2015-02-02").and(line);
+        Given given =
+                REFERRED.and("plan | version_no=1 created_date=2015-02-02").and(line);
 
         assertThat(given.asOf("2015-01-05").participant().of(PlanAction.class)).hasSize(1);
     }

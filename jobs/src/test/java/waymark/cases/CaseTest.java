@@ -54,7 +54,8 @@ class CaseTest {
             the day of leaving         | 2020-05-04 | false
             """)
     void isInTheProgrammeFromTheStartToTheDayBeforeLeaving(String situation, LocalDate day, boolean expected) {
-        Case participant = REFERRED.and("participation | start_date=2020-02-05 leave_date=2020-05-04 leave_reason=OTHER")
+        Case participant = REFERRED.and(
+                        "participation | start_date=2020-02-05 leave_date=2020-05-04 leave_reason=OTHER")
                 .asOf("2020-12-31")
                 .participant();
 

@@ -82,7 +82,9 @@ class FeedReadingTest {
 
     @Test
     void leavesTheDeliveredRowAsItIs() {
-        RawRow row = Given.rows("referral | programme=WHP referral_date=2020-02-03 status_date=2020-03-10").rows().get(0);
+        RawRow row = Given.rows("referral | programme=WHP referral_date=2020-02-03 status_date=2020-03-10")
+                .rows()
+                .get(0);
         Object[] delivered = row.values().clone();
 
         Referral early = reading(Referral.class).read(row, LocalDate.of(2020, 2, 4));

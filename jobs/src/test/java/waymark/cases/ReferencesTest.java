@@ -12,7 +12,8 @@ import waymark.rule.Given;
 
 class ReferencesTest {
 
-    private static final References REFERENCES = Given.rows("""
+    private static final References REFERENCES =
+            Given.rows("""
             referral      | programme=WHP referral_date=2020-02-03
             contract_term | term=ACTION_PLAN_DAYS value=15 effective_from=2019-01-01 effective_to=2019-12-31
             contract_term | term=ACTION_PLAN_DAYS value=25 effective_from=2020-03-01
@@ -65,6 +66,7 @@ class ReferencesTest {
 
     @Test
     void takesReferenceRowsOnly() {
-        assertThatThrownBy(() -> new References(List.of("a text"))).hasMessage("class java.lang.String is no reference record");
+        assertThatThrownBy(() -> new References(List.of("a text")))
+                .hasMessage("class java.lang.String is no reference record");
     }
 }

@@ -35,7 +35,8 @@ class FeedCatalogueTest {
 
         assertThatThrownBy(() -> FeedCatalogue.of(files))
                 .isInstanceOf(WaymarkException.class)
-                .hasMessage("the feed contracts do not fit each other:\n  reading.odcs.yaml: relationships: " + message);
+                .hasMessage(
+                        "the feed contracts do not fit each other:\n  reading.odcs.yaml: relationships: " + message);
     }
 
     private static ContractFile tool() {

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.TestFactory;
 class FeedListTest {
 
     private static final FeedCatalogue CATALOGUE = FeedCatalogue.load();
-    private static final Map<String, String> SAME_LIST_AS = Map.of(
-            "as format_need", "format_need", "as in referral", "format_need", "as benefit_type", "benefit_type");
+    private static final Map<String, String> SAME_LIST_AS =
+            Map.of("as format_need", "format_need", "as in referral", "format_need", "as benefit_type", "benefit_type");
 
     @TestFactory
     Stream<DynamicTest> describesEveryColumnAsTheListOfFeedsDoes() throws IOException {
@@ -55,7 +55,8 @@ class FeedListTest {
         Path one = Path.of(Objects.requireNonNull(getClass().getResource("/schemas/referral.odcs.yaml"))
                 .toURI());
         try (Stream<Path> files = Files.list(Objects.requireNonNull(one.getParent()))) {
-            assertThat(files.map(file -> Objects.requireNonNull(file.getFileName()).toString())
+            assertThat(files.map(file ->
+                                    Objects.requireNonNull(file.getFileName()).toString())
                             .filter(name -> name.endsWith(".odcs.yaml")))
                     .containsExactlyInAnyOrderElementsOf(CATALOGUE.contracts().stream()
                             .map(contract -> contract.feed() + ".odcs.yaml")

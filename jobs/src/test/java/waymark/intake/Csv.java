@@ -31,11 +31,15 @@ final class Csv {
     }
 
     static String events(String... rows) {
-        return csv("event_id,referral_id,_delete,event_type,event_date,signed", complete(rows, ",INTERACTION,2020-02-20,true"));
+        return csv(
+                "event_id,referral_id,_delete,event_type,event_date,signed",
+                complete(rows, ",INTERACTION,2020-02-20,true"));
     }
 
     static String transfers(String... rows) {
-        return csv("change_id,referral_id,new_contract_id,change_type,effective_date", complete(rows, ",CONTRACT_TRANSFER,2020-03-02"));
+        return csv(
+                "change_id,referral_id,new_contract_id,change_type,effective_date",
+                complete(rows, ",CONTRACT_TRANSFER,2020-03-02"));
     }
 
     static String exitEvents(String... rows) {

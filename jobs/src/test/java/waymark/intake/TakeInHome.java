@@ -29,8 +29,8 @@ final class TakeInHome {
 
     private static final long FIRST_TAKE_IN = 1_600_000_000_000L;
     private static final long AN_HOUR = 3_600_000L;
-    private static final List<String> LEDGER_COLUMNS = List.of(
-            "status", "reason", "rows_in", "accepted", "rejected", "waiting", "duplicate", "superseded");
+    private static final List<String> LEDGER_COLUMNS =
+            List.of("status", "reason", "rows_in", "accepted", "rejected", "waiting", "duplicate", "superseded");
 
     private final Path landing;
     private final Lake lake;
@@ -80,8 +80,7 @@ final class TakeInHome {
     }
 
     void judge() {
-        JudgeCases judging =
-                new JudgeCases(SharedSpark.context(), lake, Taken.CATALOGUE, BankHolidays.bundled());
+        JudgeCases judging = new JudgeCases(SharedSpark.context(), lake, Taken.CATALOGUE, BankHolidays.bundled());
         judging.run(AS_OF, null);
         judging.forgetOlderResults();
     }

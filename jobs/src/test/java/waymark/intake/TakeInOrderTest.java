@@ -36,7 +36,8 @@ class TakeInOrderTest {
                     Csv.providers("P07,Provider P07,PRIME"),
                     "contract_dwp_20200302_001.csv",
                     Csv.contracts(
-                            "WHP-01,WHP,P07,A1,Area,ENGLAND,2017-11-01,false", "WHP-02,WHP,P07,A2,Area,ENGLAND,2017-11-01,true"),
+                            "WHP-01,WHP,P07,A1,Area,ENGLAND,2017-11-01,false",
+                            "WHP-02,WHP,P07,A2,Area,ENGLAND,2017-11-01,true"),
                     "jobcentre_dwp_20200302_001.csv",
                     Csv.jobcentres("J1,Jobcentre 1,ENGLAND"),
                     // E1 moves to another referral, E2 is withdrawn by a contract that has no part in it.
@@ -61,7 +62,8 @@ class TakeInOrderTest {
     @Test
     void anyOrderOfArrivalGivesTheSame() {
         Map<String, List<String>> atOnce = taken("at once", List.of(DAYS));
-        Map<String, List<String>> byDay = taken("by day", DAYS.stream().map(List::of).toList());
+        Map<String, List<String>> byDay =
+                taken("by day", DAYS.stream().map(List::of).toList());
         List<Map<String, String>> reversed = new ArrayList<>(DAYS);
         Collections.reverse(reversed);
         Map<String, List<String>> backwards =
@@ -81,7 +83,8 @@ class TakeInOrderTest {
                         "participation_WHP-02_20200301_001.csv ACCEPTED 2 1 0 1 0 0",
                         "second/participation_WHP-02_20200301_001.csv REJECTED SAME_NAME 0 0 0 0 0 0",
                         "second/participation_WHP-01_20200303_001.csv DUPLICATE 3 0 0 0 3 0",
-                        // E1 waits at its new referral and so counts at its old one; E2 and E4 wait; E3 and E5 are sealed.
+                        // E1 waits at its new referral and so counts at its old one; E2 and E4 wait; E3 and E5 are
+                        // sealed.
                         "participant_event_WHP-01_20200301_001.csv ACCEPTED 3 1 0 2 0 0",
                         "participant_event_WHP-01_20200302_001.csv ACCEPTED 1 0 0 1 0 0",
                         // The withdrawal follows a row whose referral is not there, E6 is foreign.
@@ -98,7 +101,11 @@ class TakeInOrderTest {
         }
         home.judge();
         Map<String, List<String>> taken = new LinkedHashMap<>();
-        taken.put("ledger", home.ledger().entrySet().stream().map(line -> line.getKey() + " " + line.getValue()).toList());
+        taken.put(
+                "ledger",
+                home.ledger().entrySet().stream()
+                        .map(line -> line.getKey() + " " + line.getValue())
+                        .toList());
         taken.put("order", home.values(LakeTables.LEDGER, "ordinal", "path"));
         taken.put("unsettled", home.values(LakeTables.UNSETTLED));
         taken.put("finding", home.values(LakeTables.FINDING));

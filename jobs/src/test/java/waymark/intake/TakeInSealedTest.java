@@ -15,7 +15,8 @@ import waymark.lake.LakeTables;
 /** Special Customer Records are kept out, and taken out, with all that hangs together with them. */
 class TakeInSealedTest {
 
-    // Without four characters in common, so that compression leaves them whole and they are found in the bytes of a file.
+    // Without four characters in common, so that compression leaves them whole and they are found in the bytes of a
+    // file.
     private static final String MARKED = "QUORUM-7731";
     private static final String SAME_PERSON = "VELVET/4402";
     private static final String CHAINED = "JIGSAW.9917";
@@ -65,7 +66,8 @@ class TakeInSealedTest {
         // another person too, and so seals that person's referral in turn.
         home.put(
                 DAY_2,
-                Csv.referrals(MARKED + ",QQ000001A,WHP-01,2020-02-03,SCR,", SAME_PERSON + ",QQ000002A,WHP-01,2020-02-04,,"));
+                Csv.referrals(
+                        MARKED + ",QQ000001A,WHP-01,2020-02-03,SCR,", SAME_PERSON + ",QQ000002A,WHP-01,2020-02-04,,"));
         home.takeIn();
         assertThat(home.filesWith(MARKED)).allMatch(file -> file.startsWith("finding"));
         home.judge();
@@ -108,7 +110,8 @@ class TakeInSealedTest {
                         Csv.participations(MARKED + ",2020-02-10,", SAME_PERSON + ",wrong,", OTHER + ",2020-02-11,"))
                 .put(
                         "referral_dwp_20200305_001.csv",
-                        // Withdrawn, corrected and without the mark: sealed all the same, and so is a person who is new to it.
+                        // Withdrawn, corrected and without the mark: sealed all the same, and so is a person who is new
+                        // to it.
                         Csv.referrals(MARKED + ",,,,,true", MARKED + ",QQ000009A,WHP-01,2020-02-03,NONE,"));
         home.takeIn();
         home.put("exit_event_jcp_20200306_001.csv", Csv.exitEvents("X9,qq 00 00 09 d,WHP-01,"));

@@ -22,7 +22,8 @@ import waymark.resolve.SettledDelivery;
 class LedgerMakingTest {
 
     /** In the order of the standings: current, superseded, waiting, foreign, out of scale. */
-    private static final Map<Integer, long[]> STANDINGS = Map.of(0, new long[] {4, 3, 2, 1, 1}, 1, new long[] {9, 9, 9, 9, 9});
+    private static final Map<Integer, long[]> STANDINGS =
+            Map.of(0, new long[] {4, 3, 2, 1, 1}, 1, new long[] {9, 9, 9, 9, 9});
 
     @TempDir
     private Path folder;
@@ -43,7 +44,8 @@ class LedgerMakingTest {
         // Two rows are sealed; one of them is listed twice, because a removal was begun twice.
         lake.append(
                 LakeTables.SEALED_ROW,
-                List.of(new Object[] {"d0", 14}, new Object[] {"d0", 15}, new Object[] {"d0", 14}, new Object[] {"x", 1})
+                List.of(new Object[] {"d0", 14}, new Object[] {"d0", 15}, new Object[] {"d0", 14}, new Object[] {"x", 1
+                        })
                         .iterator());
 
         LedgerLine line = making(lake).line(delivery(0, Status.ACCEPTED, null, 15), STANDINGS);
@@ -63,14 +65,16 @@ class LedgerMakingTest {
         LedgerLine line = making(new Lake(folder.toString())).line(delivery(0, Status.ACCEPTED, null, 12), STANDINGS);
 
         assertThat(line.rowsIn()).isEqualTo(12);
-        assertThat(line.accepted() + line.rejected() + line.waiting() + line.superseded()).isEqualTo(11);
+        assertThat(line.accepted() + line.rejected() + line.waiting() + line.superseded())
+                .isEqualTo(11);
         assertThat(line.addsUp()).isFalse();
     }
 
     @Test
     void allRowsOfADuplicateAreDuplicateButSealedOnes() {
         Lake lake = new Lake(folder.toString());
-        lake.append(LakeTables.SEALED_ROW, List.<Object[]>of(new Object[] {"d1", 2}).iterator());
+        lake.append(
+                LakeTables.SEALED_ROW, List.<Object[]>of(new Object[] {"d1", 2}).iterator());
 
         LedgerLine line = making(lake).line(delivery(1, Status.DUPLICATE, null, 10), STANDINGS);
 
@@ -93,8 +97,7 @@ class LedgerMakingTest {
 
     @Test
     void aFileWithoutRecordsAddsUpToNothing() {
-        LedgerLine line =
-                making(new Lake(folder.toString())).line(delivery(2, Status.ACCEPTED, null, 0), STANDINGS);
+        LedgerLine line = making(new Lake(folder.toString())).line(delivery(2, Status.ACCEPTED, null, 0), STANDINGS);
 
         assertThat(line.rowsIn()).isZero();
         assertThat(line.addsUp()).isTrue();

@@ -133,8 +133,7 @@ class MeasureMakingTest {
             COUNTED       | OPEN_NOT_STARTED | PROVISIONAL
             NOT_DUE       |                  | PROVISIONAL
             """)
-    void isProvisionalWhileSomethingIsNotDueOrNotStarted(
-            Outcome outcome, String reason, Measure.Maturity maturity) {
+    void isProvisionalWhileSomethingIsNotDueOrNotStarted(Outcome outcome, String reason, Measure.Maturity maturity) {
         Finding other = Found.of(RATE, "s1", Outcome.MET, null, null);
 
         assertThat(measure(RATE, List.of(other, Found.of(RATE, "s2", outcome, reason, null)))

@@ -79,18 +79,23 @@ class TallyBookTest {
                 Found.of(METRIC, "C1", Found.FEBRUARY, "s1", Outcome.COUNTED, null, null, "B"),
                 Found.of(METRIC, "C2", Found.JANUARY, "s1", Outcome.COUNTED, null, null, "A")));
 
-        assertThat(book.tallies().get(new TallyKey(METRIC, "C1", Found.JANUARY, Measure.ALL)).subjects())
+        assertThat(book.tallies()
+                        .get(new TallyKey(METRIC, "C1", Found.JANUARY, Measure.ALL))
+                        .subjects())
                 .isEqualTo(1);
-        assertThat(book.tallies().get(new TallyKey(METRIC, "C1", Found.FEBRUARY, Measure.ALL)).subjects())
+        assertThat(book.tallies()
+                        .get(new TallyKey(METRIC, "C1", Found.FEBRUARY, Measure.ALL))
+                        .subjects())
                 .isEqualTo(1);
-        assertThat(book.tallies().get(new TallyKey(METRIC, "C2", Found.JANUARY, Measure.ALL)).subjects())
+        assertThat(book.tallies()
+                        .get(new TallyKey(METRIC, "C2", Found.JANUARY, Measure.ALL))
+                        .subjects())
                 .isEqualTo(1);
     }
 
     @Test
     void onlyCountedFindingsCountSubjects() {
-        book.add(List.of(
-                Found.of(METRIC, "s1", Outcome.UNKNOWN, "NOT_LISTED", "A"), Found.counted(METRIC, "s2", "A")));
+        book.add(List.of(Found.of(METRIC, "s1", Outcome.UNKNOWN, "NOT_LISTED", "A"), Found.counted(METRIC, "s2", "A")));
 
         assertThat(of(Measure.ALL).subjects()).isEqualTo(1);
         assertThat(of("A").unknown()).isEqualTo(1);

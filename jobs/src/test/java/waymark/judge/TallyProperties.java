@@ -31,12 +31,13 @@ class TallyProperties {
 
     private static final Map<String, Metric> METRICS = metrics();
     private static final MeasureMaking MAKING = new MeasureMaking(
-            METRICS,
-            new AsOf(LocalDate.of(2020, 6, 30), new References(List.of()), BankHolidays.bundled()));
+            METRICS, new AsOf(LocalDate.of(2020, 6, 30), new References(List.of()), BankHolidays.bundled()));
 
     @Property(tries = 300)
     void anySplitOfTheFindingsAddsUpToTheSameMeasures(
-            @ForAll("judgings") List<List<Finding>> judgings, @ForAll @IntRange(min = 1, max = 5) int parts, @ForAll Random random) {
+            @ForAll("judgings") List<List<Finding>> judgings,
+            @ForAll @IntRange(min = 1, max = 5) int parts,
+            @ForAll Random random) {
         TallyBook whole = new TallyBook();
         judgings.forEach(whole::add);
         List<TallyBook> books = new ArrayList<>();

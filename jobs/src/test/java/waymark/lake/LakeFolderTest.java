@@ -24,7 +24,9 @@ class LakeFolderTest {
 
     private static final LakeTable PETS = new LakeTable(
             "pets",
-            List.of(LakeColumn.of("name", Kind.TEXT, "What it is called."), LakeColumn.of("legs", Kind.INT, "How many.")));
+            List.of(
+                    LakeColumn.of("name", Kind.TEXT, "What it is called."),
+                    LakeColumn.of("legs", Kind.INT, "How many.")));
 
     @TempDir
     private Path folder;
@@ -79,8 +81,7 @@ class LakeFolderTest {
         oddly.append(PETS, rows(row("Tabby", 4)));
         oddly.append(PETS, rows(row("Polly", 2)));
 
-        assertThat(read(new Lake(oddly.root()).rows(PETS)))
-                .containsExactlyInAnyOrder(row("Tabby", 4), row("Polly", 2));
+        assertThat(read(new Lake(oddly.root()).rows(PETS))).containsExactlyInAnyOrder(row("Tabby", 4), row("Polly", 2));
         assertThat(folder.resolve(name).resolve("pets")).isDirectory();
     }
 

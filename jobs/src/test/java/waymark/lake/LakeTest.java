@@ -16,8 +16,8 @@ import waymark.lake.LakeColumn.Kind;
 
 class LakeTest {
 
-    private static final LakeTable PETS = table(
-            LakeColumn.of("name", Kind.TEXT, "What it is called."), LakeColumn.of("legs", Kind.INT, "How many."));
+    private static final LakeTable PETS =
+            table(LakeColumn.of("name", Kind.TEXT, "What it is called."), LakeColumn.of("legs", Kind.INT, "How many."));
 
     private static final LakeTable EVERY_KIND = table(
             LakeColumn.of("text", Kind.TEXT, "Text."),
@@ -90,7 +90,8 @@ class LakeTest {
     @Test
     void readsAColumnThatCameLaterAsEmptyInOlderFiles() {
         LakeTable older = table(LakeColumn.of("name", Kind.TEXT, "What it is called."));
-        String file = Lake.write(older, lake.folder(older), rows(row("Tabby"))).get(0).path();
+        String file =
+                Lake.write(older, lake.folder(older), rows(row("Tabby"))).get(0).path();
 
         assertThat(read(new RowFileReader(PETS, file))).containsExactly(row("Tabby", null));
         LakeTable onlyLater = RowFileReader.project(PETS, List.of("legs"));

@@ -32,8 +32,7 @@ class OtherEnginesTest {
                     new LakeColumn("share", Kind.DECIMAL, 18, 4, "Share."),
                     LakeColumn.of("noted_at", Kind.INSTANT, "Moment.")));
 
-    private static final String SCHEMA =
-            """
+    private static final String SCHEMA = """
             who STRING COMMENT 'Who came.', minutes INT COMMENT 'How long.', bytes BIGINT COMMENT 'How much.',
             alone BOOLEAN COMMENT 'Whether alone.', came_on DATE COMMENT 'Day.', score DECIMAL(5,2) COMMENT 'Score.',
             share DECIMAL(18,4) COMMENT 'Share.', noted_at TIMESTAMP COMMENT 'Moment.'""";
@@ -47,16 +46,26 @@ class OtherEnginesTest {
     void sparkReadsTheTableWithItsTypesAndComments() {
         Lake lake = new Lake(folder.toString());
         lake.append(VISITS, List.<Object[]>of(new Object[8]).iterator());
-        lake.append(VISITS, List.<Object[]>of(new Object[] {
-                    "Ann", 30, 1L << 40, true, LocalDate.of(2020, 2, 29), new BigDecimal("7.50"), new BigDecimal("0.3333"), NOON
-                })
-                .iterator());
+        lake.append(
+                VISITS,
+                List.<Object[]>of(new Object[] {
+                            "Ann",
+                            30,
+                            1L << 40,
+                            true,
+                            LocalDate.of(2020, 2, 29),
+                            new BigDecimal("7.50"),
+                            new BigDecimal("0.3333"),
+                            NOON
+                        })
+                        .iterator());
 
         Dataset<Row> found = delta(lake);
 
         Row empty = RowFactory.create(null, null, null, null, null, null, null, null);
         Frames.assertSameRows(frame(ann(), empty), found);
-        assertThatThrownBy(() -> Frames.assertSameRows(frame(ann(), ann()), found)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> Frames.assertSameRows(frame(ann(), ann()), found))
+                .isInstanceOf(AssertionError.class);
     }
 
     private static Row ann() {

@@ -25,6 +25,8 @@ final class TestServer {
             try {
                 Path home = Files.createTempDirectory("waymark postgres ");
                 shared = new EmbeddedDatabase(home, LIMITS);
+                // The roles are the publisher's own, whichever test comes first.
+                shared.prepare();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                     shared.close();
                     remove(home);

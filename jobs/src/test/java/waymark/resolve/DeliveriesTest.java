@@ -127,14 +127,16 @@ class DeliveriesTest {
     @Test
     void aControlFileThatCameLaterCountsFromTheFirst() {
         DeliveryFact before = Offered.fact("1", "plan_WC-1_20200101_1.csv", "one");
-        DeliveryFact refusedLater = Offered.at(Offered.refused("1", "plan_WC-1_20200101_1.csv", "one", "BAD_ROW_COUNT"), 1);
+        DeliveryFact refusedLater =
+                Offered.at(Offered.refused("1", "plan_WC-1_20200101_1.csv", "one", "BAD_ROW_COUNT"), 1);
         DeliveryFact acceptedAtLast = Offered.at(Offered.fact("1", "plan_WC-1_20200101_1.csv", "one"), 2);
         DeliveryFact again = Offered.fact("2", "plan_WC-1_20200102_1.csv", "one");
 
         assertThat(outcomes(Deliveries.settle(List.of(before, again), null)))
                 .containsExactly("plan_WC-1_20200101_1.csv ACCEPTED", "plan_WC-1_20200102_1.csv DUPLICATE");
         assertThat(outcomes(Deliveries.settle(List.of(refusedLater, again, before), null)))
-                .containsExactly("plan_WC-1_20200101_1.csv REJECTED BAD_ROW_COUNT", "plan_WC-1_20200102_1.csv ACCEPTED");
+                .containsExactly(
+                        "plan_WC-1_20200101_1.csv REJECTED BAD_ROW_COUNT", "plan_WC-1_20200102_1.csv ACCEPTED");
         assertThat(outcomes(Deliveries.settle(List.of(acceptedAtLast, before, again, refusedLater), null)))
                 .containsExactly("plan_WC-1_20200101_1.csv ACCEPTED", "plan_WC-1_20200102_1.csv DUPLICATE");
     }

@@ -60,10 +60,11 @@ class KeyResolutionTest {
         for (int seed = 0; seed < 4; seed++) {
             List<PooledRow> arrived = new ArrayList<>(written);
             Collections.shuffle(arrived, new Random(seed));
-            List<PooledRow> copies = arrived.stream().map(KeyResolutionTest::copy).toList();
+            List<PooledRow> copies =
+                    arrived.stream().map(KeyResolutionTest::copy).toList();
 
-            KeyResolution.settle(
-                    new ArrayList<>(copies), (withdrawal, row) -> theirs.stream().anyMatch(their -> same(their, row)));
+            KeyResolution.settle(new ArrayList<>(copies), (withdrawal, row) -> theirs.stream()
+                    .anyMatch(their -> same(their, row)));
 
             assertThat(written.stream()
                             .map(row -> copies.stream()

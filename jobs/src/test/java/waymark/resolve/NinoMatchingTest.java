@@ -40,11 +40,13 @@ class NinoMatchingTest {
             """)
     void findsTheReferral(String situation, String row, String candidates, String best) {
         String[] parts = (row + " contract_id=C1").split(" ", -1);
-        PooledRow event = Pooled.row(parts[0], 0, 1, List.of(parts).subList(1, parts.length).toArray(String[]::new));
+        PooledRow event = Pooled.row(
+                parts[0], 0, 1, List.of(parts).subList(1, parts.length).toArray(String[]::new));
         List<NinoMatching.Candidate> offered = new ArrayList<>();
         for (String candidate : candidates == null ? new String[0] : candidates.split(", *", -1)) {
             String[] of = candidate.split("[@ ]", -1);
-            offered.add(new NinoMatching.Candidate(of[0], "P1", LocalDate.parse(of[1]), Set.of(of[2].split("\\+", -1))));
+            offered.add(
+                    new NinoMatching.Candidate(of[0], "P1", LocalDate.parse(of[1]), Set.of(of[2].split("\\+", -1))));
         }
 
         assertThat(NinoMatching.best(event, offered).map(NinoMatching.Candidate::referralId))

@@ -35,7 +35,13 @@ final class Oracle {
                 (withdrawal, row) -> false);
         standings.settle("referral", this::parentOfReferral, row -> null, (withdrawal, row) -> false);
         for (String feed : List.of(
-                "participation", "plan", "barrier", "support_activity", "participant_change", "esf_form", "compliance_check")) {
+                "participation",
+                "plan",
+                "barrier",
+                "support_activity",
+                "participant_change",
+                "esf_form",
+                "compliance_check")) {
             standings.settle(feed, this::parentOfRow, this::foreign, this::mayNotWithdraw);
         }
         standings.settle(
@@ -94,14 +100,16 @@ final class Oracle {
     }
 
     private String foreign(WorldRow row) {
-        boolean isReporter = reporters(row.text("referral_id")).contains(row.delivery().sender());
+        boolean isReporter =
+                reporters(row.text("referral_id")).contains(row.delivery().sender());
         return row.isFromContract() && !isReporter ? "FOREIGN" : null;
     }
 
     private boolean mayNotWithdraw(WorldRow withdrawal, WorldRow row) {
         return withdrawal.isFromContract()
                 && parentOfRow(row) == null
-                && !reporters(row.text("referral_id")).contains(withdrawal.delivery().sender());
+                && !reporters(row.text("referral_id"))
+                        .contains(withdrawal.delivery().sender());
     }
 
     private String instrument(WorldRow reading) {
@@ -130,14 +138,17 @@ final class Oracle {
     private Set<String> reporters(String referralId) {
         Set<String> reporters = new HashSet<>();
         for (WorldRow row : rows) {
-            if (row.isOf("referral") && !row.fact().deleted() && row.text("referral_id").equals(referralId)) {
+            if (row.isOf("referral")
+                    && !row.fact().deleted()
+                    && row.text("referral_id").equals(referralId)) {
                 reporters.add(row.text("contract_id"));
             }
         }
         for (int i = 0; i < rows.size(); i++) {
             for (WorldRow row : rows) {
                 if (isTransferOf(row, referralId)
-                        && (!row.isFromContract() || reporters.contains(row.delivery().sender()))) {
+                        && (!row.isFromContract()
+                                || reporters.contains(row.delivery().sender()))) {
                     reporters.add(row.text("new_contract_id"));
                 }
             }
@@ -154,14 +165,14 @@ final class Oracle {
     }
 
     private static boolean isMatched(WorldRow row) {
-        return Set.of("end_of_programme", "exit_event", "exit_report").contains(row.delivery().feed());
+        return Set.of("end_of_programme", "exit_event", "exit_report")
+                .contains(row.delivery().feed());
     }
 
     /** The referral of a row that names a person and a contract; null when there is none. */
     private WorldRow referralOf(WorldRow row) {
-        LocalDate eventOn = (LocalDate)
-                row.value(
-                        row.isOf("exit_event") ? "event_date" : row.isOf("exit_report") ? "completed_date" : "report_date");
+        LocalDate eventOn = (LocalDate) row.value(
+                row.isOf("exit_event") ? "event_date" : row.isOf("exit_report") ? "completed_date" : "report_date");
         List<WorldRow> candidates = rows.stream()
                 .filter(referral -> referral.isOf("referral")
                         && standings.counts(referral)

@@ -23,7 +23,10 @@ final class Pooled {
     private Pooled() {}
 
     static FeedLayout feed(String name) {
-        return FEEDS.stream().filter(feed -> feed.feed().equals(name)).findFirst().orElseThrow();
+        return FEEDS.stream()
+                .filter(feed -> feed.feed().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A row with these values, each {@code column=value}; all other columns are empty. */

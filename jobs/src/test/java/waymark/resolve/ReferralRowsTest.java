@@ -12,8 +12,8 @@ import waymark.cases.RawRow;
 /** What becomes of the rows of one referral when they are brought together. */
 class ReferralRowsTest {
 
-    private static final Tools TOOLS = Pooled.tools(
-            new ReferenceKeys(Set.of("C1"), Set.of("J1"), Map.of()), Pooled.sentBy("dwp", "C1", "C2"));
+    private static final Tools TOOLS =
+            Pooled.tools(new ReferenceKeys(Set.of("C1"), Set.of("J1"), Map.of()), Pooled.sentBy("dwp", "C1", "C2"));
 
     @Test
     void settlesEveryRowAndMakesTheCaseOfThoseThatCount() {
@@ -30,11 +30,7 @@ class ReferralRowsTest {
         assertThat(referral.referralIsThere()).isTrue();
         assertThat(told(referral))
                 .containsExactlyInAnyOrder(
-                        "0.1 CURRENT R1",
-                        "1.1 SUPERSEDED R1",
-                        "1.2 CURRENT R1",
-                        "2.1 FOREIGN R1",
-                        "1.3 CURRENT R1");
+                        "0.1 CURRENT R1", "1.1 SUPERSEDED R1", "1.2 CURRENT R1", "2.1 FOREIGN R1", "1.3 CURRENT R1");
         assertThat(referral.current())
                 .extracting(row -> row.feed() + " " + row.source().row())
                 .containsExactlyInAnyOrder("referral 1", "barrier 2");
@@ -42,8 +38,8 @@ class ReferralRowsTest {
 
     @Test
     void rowsWaitWithoutTheReferral() {
-        ReferralRows referral = new ReferralRows(
-                "R1", List.of(Pooled.row("barrier", 2, 1, "barrier_id=B1", "referral_id=R1")), TOOLS);
+        ReferralRows referral =
+                new ReferralRows("R1", List.of(Pooled.row("barrier", 2, 1, "barrier_id=B1", "referral_id=R1")), TOOLS);
 
         assertThat(referral.referralIsThere()).isFalse();
         assertThat(told(referral)).containsExactly("2.1 WAITING R1 lacks referral R1");

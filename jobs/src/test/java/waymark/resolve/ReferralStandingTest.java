@@ -18,8 +18,8 @@ class ReferralStandingTest {
 
     private static final List<String> SENDERS = List.of("dwp", "C1", "C2", "C3", "C4");
     private static final DeliveryIndex DELIVERIES = Pooled.sentBy(SENDERS.toArray(String[]::new));
-    private static final Tools TOOLS = Pooled.tools(
-            new ReferenceKeys(Set.of("C1", "C2"), Set.of("J1"), Map.of()), DELIVERIES);
+    private static final Tools TOOLS =
+            Pooled.tools(new ReferenceKeys(Set.of("C1", "C2"), Set.of("J1"), Map.of()), DELIVERIES);
 
     /** Referral rows are written as contract/Jobcentre, transfers as sender>new contract. */
     @ParameterizedTest(name = "{0}")
@@ -49,7 +49,8 @@ class ReferralStandingTest {
 
             ReferralStanding standing = ReferralStanding.of("R1", rows, TOOLS);
 
-            assertThat(standing.current() == null ? null : standing.current().contractId()).isEqualTo(there);
+            assertThat(standing.current() == null ? null : standing.current().contractId())
+                    .isEqualTo(there);
             assertThat(String.join(" ", new TreeSet<>(standing.reporters()))).isEqualTo(reporters);
         }
     }

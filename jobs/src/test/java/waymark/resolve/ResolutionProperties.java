@@ -27,7 +27,10 @@ class ResolutionProperties {
 
     @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void everyRowStandsAsTheRulesSay(
-            @ForAll long seed, @ForAll @IntRange(min = 20, max = 80) int size, @ForAll long arrival, @ForAll boolean limited)
+            @ForAll long seed,
+            @ForAll @IntRange(min = 20, max = 80) int size,
+            @ForAll long arrival,
+            @ForAll boolean limited)
             throws IOException {
         List<Delivered> world = Worlds.of(seed, size);
         LocalDate knownOn = limited ? LAST_DAYS : null;
@@ -64,8 +67,7 @@ class ResolutionProperties {
         return deliveries;
     }
 
-    private static void resolve(
-            Resolution resolution, Map<String, String> standings, Map<String, Set<String>> cases) {
+    private static void resolve(Resolution resolution, Map<String, String> standings, Map<String, Set<String>> cases) {
         ReferralRows.Standings told = (delivery, row, standing, referralId, missing) -> {
             String name = resolution.deliveries().get(delivery).fact().path() + "#" + row;
             String before = standings.put(name, standing + (missing == null ? "" : " " + missing.feed()));

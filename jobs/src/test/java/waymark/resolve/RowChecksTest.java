@@ -31,8 +31,8 @@ class RowChecksTest {
                             Polarity.HIGHER_IS_BETTER,
                             null)));
     private static final RowChecks CHECKS = new RowChecks(REFERENCES, DELIVERIES);
-    private static final ReferralStanding OF_C1 = new ReferralStanding(
-            "R1", new ReferralStanding.Held("P1", "C1", LocalDate.of(2020, 1, 1)), Set.of("C1"));
+    private static final ReferralStanding OF_C1 =
+            new ReferralStanding("R1", new ReferralStanding.Held("P1", "C1", LocalDate.of(2020, 1, 1)), Set.of("C1"));
     private static final ReferralStanding NOT_THERE = new ReferralStanding("R1", null, Set.of("C1"));
 
     @ParameterizedTest(name = "{0}")

@@ -33,15 +33,14 @@ class RowPackingProperties {
 
     @Provide
     Arbitrary<PooledRow> rows() {
-        return Arbitraries.of(Pooled.FEEDS)
-                .flatMap(feed -> Combinators.combine(
-                                values(feed),
-                                Arbitraries.integers().greaterOrEqual(0),
-                                Arbitraries.integers().greaterOrEqual(1),
-                                Arbitraries.of(true, false),
-                                Arbitraries.of(Standing.class).injectNull(0.3))
-                        .as((values, delivery, row, deleted, standing) ->
-                                new PooledRow(feed, values, delivery, row, deleted, standing)));
+        return Arbitraries.of(Pooled.FEEDS).flatMap(feed -> Combinators.combine(
+                        values(feed),
+                        Arbitraries.integers().greaterOrEqual(0),
+                        Arbitraries.integers().greaterOrEqual(1),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(Standing.class).injectNull(0.3))
+                .as((values, delivery, row, deleted, standing) ->
+                        new PooledRow(feed, values, delivery, row, deleted, standing)));
     }
 
     private static Arbitrary<Object[]> values(FeedLayout feed) {
@@ -55,8 +54,12 @@ class RowPackingProperties {
     private static Arbitrary<Object> value(FeedField field) {
         return switch (field.type()) {
             case STRING, NINO, CODE, CODES ->
-                Arbitraries.strings().ofMaxLength(120).filter(text -> isWhole(text)).asGeneric();
-            case INT -> Arbitraries.integers().between(-999_999_999, 999_999_999).asGeneric();
+                Arbitraries.strings()
+                        .ofMaxLength(120)
+                        .filter(text -> isWhole(text))
+                        .asGeneric();
+            case INT ->
+                Arbitraries.integers().between(-999_999_999, 999_999_999).asGeneric();
             case DECIMAL ->
                 Arbitraries.integers()
                         .between(-99_999, 99_999)
@@ -64,7 +67,9 @@ class RowPackingProperties {
                         .asGeneric();
             case DATE ->
                 Arbitraries.longs()
-                        .between(LocalDate.of(1, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 31).toEpochDay())
+                        .between(
+                                LocalDate.of(1, 1, 1).toEpochDay(),
+                                LocalDate.of(9999, 12, 31).toEpochDay())
                         .map(LocalDate::ofEpochDay)
                         .asGeneric();
             case BOOL -> Arbitraries.of(true, false).asGeneric();
@@ -73,7 +78,6 @@ class RowPackingProperties {
 
     /** Whether it can be written as UTF-8: half a surrogate pair cannot, and is never taken in. */
     private static boolean isWhole(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
-                .equals(text);
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).equals(text);
     }
 }

@@ -55,13 +55,20 @@ final class WorldColumns {
                         "report_date=2018-01-01,2018-05-31,2020-01-01",
                         "referral_date=2018-01-01,2018-06-01,2017-01-01",
                         "system=LMS,WSP"));
-        columns.put("exit_event", List.of(person, contract, "event_id=E1,E2,1", "event_date=2018-01-01,2018-01-02,2020-01-01"));
+        columns.put(
+                "exit_event",
+                List.of(person, contract, "event_id=E1,E2,1", "event_date=2018-01-01,2018-01-02,2020-01-01"));
         columns.put(
                 "exit_report",
                 List.of(person, contract, "return_id=X1,X2,1", "completed_date=2018-01-01,2018-01-02,2020-01-01"));
         columns.put(
                 "contract",
-                List.of(contract, "programme=WP", "prime_provider_id=PR1,PR1,PR2", "nation=ENGLAND", "esf_in_scope=false"));
+                List.of(
+                        contract,
+                        "programme=WP",
+                        "prime_provider_id=PR1,PR1,PR2",
+                        "nation=ENGLAND",
+                        "esf_in_scope=false"));
         columns.put("provider", List.of("provider_id=PR1,PR2", "kind=PRIME"));
         columns.put("jobcentre", List.of("jobcentre_id=J1,J2", "nation=ENGLAND"));
         columns.put(
@@ -74,7 +81,12 @@ final class WorldColumns {
                         "polarity=HIGHER_IS_BETTER"));
         columns.put(
                 "contract_term",
-                List.of(contract, "term=TARGET_PERCENT,ACTION_PLAN_DAYS", "metric=,x", "value=20", "effective_from=2018-01-01"));
+                List.of(
+                        contract,
+                        "term=TARGET_PERCENT,ACTION_PLAN_DAYS",
+                        "metric=,x",
+                        "value=20",
+                        "effective_from=2018-01-01"));
         return columns;
     }
 }

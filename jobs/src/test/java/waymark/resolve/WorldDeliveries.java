@@ -46,7 +46,8 @@ final class WorldDeliveries {
                 }
             }
         }
-        rows.sort(Comparator.comparing(WorldRow::place).thenComparing(row -> row.fact().row()));
+        rows.sort(Comparator.comparing(WorldRow::place)
+                .thenComparing(row -> row.fact().row()));
     }
 
     /** The status of every delivery that exists, by path, in delivery order. */
@@ -60,7 +61,6 @@ final class WorldDeliveries {
     }
 
     static int bytewise(String one, String other) {
-        return Arrays.compareUnsigned(
-                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        return Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -53,7 +53,8 @@ final class WorldStandings {
                 if (!row.fact().deleted()) {
                     String lacks = missing.apply(row);
                     String refused = lacks == null ? refusal.apply(row) : null;
-                    standings.put(row, lacks != null ? "WAITING " + lacks : Objects.requireNonNullElse(refused, "PASSES"));
+                    standings.put(
+                            row, lacks != null ? "WAITING " + lacks : Objects.requireNonNullElse(refused, "PASSES"));
                 } else {
                     WorldRow asked = null;
                     for (WorldRow earlier : same.subList(0, i)) {
@@ -63,8 +64,9 @@ final class WorldStandings {
                     standings.put(row, asked != null && foreign.test(row, asked) ? "FOREIGN" : "PASSES");
                 }
             }
-            List<WorldRow> passing =
-                    same.stream().filter(row -> standings.get(row).equals("PASSES")).toList();
+            List<WorldRow> passing = same.stream()
+                    .filter(row -> standings.get(row).equals("PASSES"))
+                    .toList();
             for (int i = 0; i < passing.size(); i++) {
                 standings.put(passing.get(i), i == passing.size() - 1 ? "CURRENT" : "SUPERSEDED");
             }
@@ -78,7 +80,9 @@ final class WorldStandings {
 
     /** Whether a current row of a feed has this value. */
     boolean isThere(String feed, String column, Object value) {
-        return rows.stream().anyMatch(row -> row.isOf(feed) && counts(row) && row.value(column).equals(value));
+        return rows.stream()
+                .anyMatch(row ->
+                        row.isOf(feed) && counts(row) && row.value(column).equals(value));
     }
 
     private static List<Object> key(WorldRow row) {

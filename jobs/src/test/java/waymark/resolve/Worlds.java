@@ -128,9 +128,11 @@ final class Worlds {
         return new Delivered.Fact(
                 row,
                 deleted,
-                Pooled.values(feed, values.entrySet().stream()
-                        .map(value -> value.getKey() + "=" + value.getValue())
-                        .toArray(String[]::new)));
+                Pooled.values(
+                        feed,
+                        values.entrySet().stream()
+                                .map(value -> value.getKey() + "=" + value.getValue())
+                                .toArray(String[]::new)));
     }
 
     private String sender(String feed) {

@@ -151,8 +151,7 @@ public final class Given {
         /** What a rule finds, as a run would: nothing while the referral is not visible, or of another programme. */
         public List<Finding> judge(Function<Metric, ? extends Rule> make, String metric) {
             Rule rule = make.apply(metric(metric));
-            return find()
-                    .filter(participant -> rule.metric().programmes().contains(participant.programme()))
+            return find().filter(participant -> rule.metric().programmes().contains(participant.programme()))
                     .map(participant -> rule.judge(participant, asOf()).toList())
                     .orElse(List.of());
         }

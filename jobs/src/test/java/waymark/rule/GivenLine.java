@@ -78,7 +78,8 @@ final class GivenLine {
                 Arrays.stream(text.split("\\|"))
                         .map(each -> code(field, each))
                         .distinct()
-                        .sorted((one, other) -> field.codes().indexOf(one) - field.codes().indexOf(other))
+                        .sorted((one, other) ->
+                                field.codes().indexOf(one) - field.codes().indexOf(other))
                         .collect(Collectors.joining("|"));
         };
     }

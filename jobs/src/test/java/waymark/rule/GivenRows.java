@@ -137,8 +137,10 @@ final class GivenRows {
     }
 
     private static Source source(GivenLine line) {
-        LocalDate sentOn = LocalDate.parse(Optional.ofNullable(line.text("_sent")).orElse("2020-01-01"));
-        int sequence = Integer.parseInt(Optional.ofNullable(line.text("_sequence")).orElse("1"));
+        LocalDate sentOn =
+                LocalDate.parse(Optional.ofNullable(line.text("_sent")).orElse("2020-01-01"));
+        int sequence =
+                Integer.parseInt(Optional.ofNullable(line.text("_sequence")).orElse("1"));
         String day = sentOn.toString().replace("-", "");
         return new Source(
                 String.format(Locale.ROOT, "x_C1_%s_%03d.csv", day, sequence), sentOn, sequence, line.ordinal());

@@ -47,13 +47,18 @@ class GivenTest {
         assertThat(plan.createdOn()).isEqualTo(plan.agreedOn()).isEqualTo("2020-02-20");
         assertThat(plan.type()).isEqualTo(Plan.Type.ACTION_PLAN);
         assertThat(plan.partiesExpected()).containsExactly(Party.PARTICIPANT, Party.PROVIDER);
-        assertThat(participant.of(PlanAction.class)).extracting(PlanAction::actionId).containsExactly("A1", "A2");
+        assertThat(participant.of(PlanAction.class))
+                .extracting(PlanAction::actionId)
+                .containsExactly("A1", "A2");
     }
 
     @Test
     void saysWhereARowCameFrom() {
-        PlanSignature signature =
-                SITUATION.asOf("2020-06-30").participant().of(PlanSignature.class).get(0);
+        PlanSignature signature = SITUATION
+                .asOf("2020-06-30")
+                .participant()
+                .of(PlanSignature.class)
+                .get(0);
 
         assertThat(signature.source().file()).isEqualTo("x_C1_20200224_002.csv");
         assertThat(signature.source().sentOn()).isEqualTo("2020-02-24");
@@ -62,7 +67,10 @@ class GivenTest {
 
     @Test
     void hasAContractAndAJobcentreUnlessTheyAreGiven() {
-        AsOf asOf = SITUATION.and("jobcentre | jobcentre_id=J1 nation=SCOTLAND").asOf("2020-06-30").asOf();
+        AsOf asOf = SITUATION
+                .and("jobcentre | jobcentre_id=J1 nation=SCOTLAND")
+                .asOf("2020-06-30")
+                .asOf();
 
         assertThat(asOf.contract("C1").orElseThrow().nation()).isEqualTo(Nation.ENGLAND);
         assertThat(asOf.contract("C1").orElseThrow().esfInScope()).isTrue();
@@ -99,9 +107,7 @@ class GivenTest {
 
         assertThat(Given.judgeContracts(List.of(one, other, elsewhere), "2015-02-01", Headcount::new, "start_gap"))
                 .extracting(Finding::contractId, finding -> finding.amount().toString())
-                .containsExactly(
-                        tuple("C1", "2"),
-                        tuple("C2", "1"));
+                .containsExactly(tuple("C1", "2"), tuple("C2", "1"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -143,9 +149,8 @@ class GivenTest {
 
         @Override
         public Stream<Finding> judge(String contractId, List<Contribution> sums, AsOf asOf) {
-            return sums.stream()
-                    .map(sum -> Finding.ofContract(metric(), contractId, contractId, asOf.day())
-                            .counted(Amount.of(sum.number())));
+            return sums.stream().map(sum -> Finding.ofContract(metric(), contractId, contractId, asOf.day())
+                    .counted(Amount.of(sum.number())));
         }
     }
 }

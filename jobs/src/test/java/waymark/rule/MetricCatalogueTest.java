@@ -9,7 +9,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -88,10 +87,7 @@ class MetricCatalogueTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         whp_action_plan_on_time, whp_action_plan_on_time_working_days                       | WHP | 003 para 3
         whp_action_plan_on_time_strict, whp_action_plan_days, whp_open_unstarted            | WHP | 003 para 3
         whp_activity_on_plan                                                                | WHP | 003 para 4
@@ -173,7 +169,8 @@ class MetricCatalogueTest {
         """)
     void citesTheParagraph(String metrics, Programme programme, String clause) {
         assertThat(metrics.split(", ", -1))
-                .allSatisfy(name -> assertThat(DESCRIBED.get(name).clause(programme)).isEqualTo(clause));
+                .allSatisfy(name ->
+                        assertThat(DESCRIBED.get(name).clause(programme)).isEqualTo(clause));
     }
 
     private static String programmes(Metric metric) {

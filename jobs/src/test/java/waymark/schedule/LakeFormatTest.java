@@ -60,7 +60,8 @@ final class LakeFormatTest {
         check(KEY, People.SYNTHETIC);
 
         assertThat(refused(KEY, People.REAL, ExitCode.WRONG_USE))
-                .hasMessageContaining("holds synthetic people, and the setting people says real: set people to synthetic");
+                .hasMessageContaining(
+                        "holds synthetic people, and the setting people says real: set people to synthetic");
     }
 
     @ParameterizedTest(name = "{0}")

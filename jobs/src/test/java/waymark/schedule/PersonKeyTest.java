@@ -48,7 +48,9 @@ final class PersonKeyTest {
                     .isEqualTo(read(Optional.of(file), Map.of()).checkValue());
         } else {
             WaymarkException refused = refused(Optional.empty(), Map.of("WAYMARK_PERSON_KEY", key));
-            assertThat(refused).hasMessageStartingWith("WAYMARK_PERSON_KEY has ").hasMessageContaining("32 characters or more");
+            assertThat(refused)
+                    .hasMessageStartingWith("WAYMARK_PERSON_KEY has ")
+                    .hasMessageContaining("32 characters or more");
             assertThat(refused.exitCode()).isEqualTo(ExitCode.WRONG_USE);
             assertThat(refused(Optional.of(file), Map.of())).hasMessageStartingWith("key file " + file + " has ");
         }
@@ -60,7 +62,8 @@ final class PersonKeyTest {
         Path set = keyFile(home.resolve("set"), "s".repeat(32), "rw-------");
         keyFile(home.resolve("keys/person-key"), "h".repeat(32), "rw-------");
 
-        assertThat(read(Optional.of(set), Map.of("WAYMARK_PERSON_KEY", KEY)).checkValue()).isEqualTo(checkValue(KEY));
+        assertThat(read(Optional.of(set), Map.of("WAYMARK_PERSON_KEY", KEY)).checkValue())
+                .isEqualTo(checkValue(KEY));
         assertThat(read(Optional.of(set), Map.of()).checkValue()).isEqualTo(checkValue("s".repeat(32)));
         assertThat(read(Optional.empty(), Map.of()).checkValue()).isEqualTo(checkValue("h".repeat(32)));
     }
@@ -71,10 +74,13 @@ final class PersonKeyTest {
 
         Path file = home.resolve("keys/person-key");
         assertThat(Files.readString(file)).matches("[0-9a-f]{64}\n");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent()))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
+                .isEqualTo("rwx------");
         assertThat(read(Optional.empty(), Map.of()).checkValue()).isEqualTo(made.checkValue());
-        assertThat(read(Optional.empty(), Map.of("WAYMARK_PERSON_KEY", Files.readString(file))).checkValue())
+        assertThat(read(Optional.empty(), Map.of("WAYMARK_PERSON_KEY", Files.readString(file)))
+                        .checkValue())
                 .isEqualTo(made.checkValue());
         try (var files = Files.list(file.getParent())) {
             assertThat(files).containsExactly(file);
@@ -163,8 +169,7 @@ final class PersonKeyTest {
     }
 
     private WaymarkException refused(Optional<Path> keyFile, Map<String, String> environment) {
-        WaymarkException refused =
-                catchThrowableOfType(WaymarkException.class, () -> read(keyFile, environment));
+        WaymarkException refused = catchThrowableOfType(WaymarkException.class, () -> read(keyFile, environment));
         assertThat(refused).isNotNull();
         return refused;
     }

@@ -97,8 +97,8 @@ final class RunLockTest {
     }
 
     private static WaymarkException refused(Path home) {
-        WaymarkException refused = catchThrowableOfType(WaymarkException.class, () -> RunLock.take(home)
-                .close());
+        WaymarkException refused = catchThrowableOfType(
+                WaymarkException.class, () -> RunLock.take(home).close());
         assertThat(refused).isNotNull();
         return refused;
     }
@@ -115,7 +115,9 @@ final class RunLockTest {
                         "-Xshare:auto",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
-                        classPathOf(RunLock.class) + System.getProperty("path.separator") + classPathOf(RunLockTest.class),
+                        classPathOf(RunLock.class)
+                                + System.getProperty("path.separator")
+                                + classPathOf(RunLockTest.class),
                         OtherRun.class.getName(),
                         folder.toString(),
                         way)

@@ -78,7 +78,9 @@ final class SettingsFaultsTest {
             people                            | is not a mapping; write lines such as "people: synthetic"
             """)
     void namesThePlaceTheKeyAndWhatIsAllowed(String yaml, String fault) throws IOException {
-        assertThat(refused(write(yaml), Map.of())).hasMessageContaining("waymark.yaml").hasMessageContaining(fault);
+        assertThat(refused(write(yaml), Map.of()))
+                .hasMessageContaining("waymark.yaml")
+                .hasMessageContaining(fault);
     }
 
     @Test

@@ -123,7 +123,8 @@ final class SettingsTest {
         write("people: real");
 
         assertThat(read(folder, Map.of()).people()).isEqualTo(People.REAL);
-        assertThat(read(null, Map.of("WAYMARK_HOME", folder.toString())).people()).isEqualTo(People.REAL);
+        assertThat(read(null, Map.of("WAYMARK_HOME", folder.toString())).people())
+                .isEqualTo(People.REAL);
     }
 
     @Test
@@ -131,7 +132,8 @@ final class SettingsTest {
         write("people: real");
         Path here = Files.writeString(folder.resolve("here.yaml"), "people: synthetic");
 
-        assertThat(new SettingsReader(folder, Map.of()).read(null, here).people()).isEqualTo(People.SYNTHETIC);
+        assertThat(new SettingsReader(folder, Map.of()).read(null, here).people())
+                .isEqualTo(People.SYNTHETIC);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -176,8 +178,9 @@ final class SettingsTest {
         if (seconds == null) {
             WaymarkException refused = catchThrowableOfType(WaymarkException.class, () -> read(environment));
             assertThat(refused)
-                    .hasMessage("WAYMARK_STATEMENT_TIMEOUT \"" + written + "\" is not a time from 1s to 24h; write a whole"
-                            + " number with s, m or h, such as 60s or 2m");
+                    .hasMessage(
+                            "WAYMARK_STATEMENT_TIMEOUT \"" + written + "\" is not a time from 1s to 24h; write a whole"
+                                    + " number with s, m or h, such as 60s or 2m");
         } else {
             assertThat(read(environment).statementTimeout()).hasSeconds(seconds);
         }
@@ -187,11 +190,15 @@ final class SettingsTest {
     void tellsNoPassword() throws IOException {
         Path file = write("database: {url: \"jdbc:postgresql://db/a?password=hidden1\", user: a, password: hidden2}");
 
-        assertThat(Settings.read(null, file, Map.of()).toString()).contains("jdbc:postgresql://db/a").doesNotContain("hidden");
+        assertThat(Settings.read(null, file, Map.of()).toString())
+                .contains("jdbc:postgresql://db/a")
+                .doesNotContain("hidden");
         WaymarkException refused = catchThrowableOfType(
                 WaymarkException.class,
                 () -> read(Map.of("WAYMARK_DATABASE_URL", "jdbc:mysql://db/a?password=hidden")));
-        assertThat(refused).hasMessageContaining("WAYMARK_DATABASE_URL is not the URL").hasMessageNotContaining("hidden");
+        assertThat(refused)
+                .hasMessageContaining("WAYMARK_DATABASE_URL is not the URL")
+                .hasMessageNotContaining("hidden");
         assertThat(refused.exitCode()).isEqualTo(ExitCode.WRONG_USE);
     }
 

@@ -69,7 +69,8 @@ public final class ActionDoneInTime extends StartedRule {
         if (!asOf.isAfter(dueOn)) {
             return finding.notDue();
         }
-        boolean inTime = action.accomplishedOn() != null && !action.accomplishedOn().isAfter(dueOn);
+        boolean inTime =
+                action.accomplishedOn() != null && !action.accomplishedOn().isAfter(dueOn);
         return inTime ? finding.met() : finding.notMet();
     }
 }

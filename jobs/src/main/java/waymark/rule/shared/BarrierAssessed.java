@@ -26,7 +26,6 @@ public final class BarrierAssessed extends SettledRule {
 
     @Override
     protected LocalDate doneOn(Case participant, AsOf asOf) {
-        return Earliest.of(
-                participant, Barrier.class, row -> row.kind() == Barrier.Kind.BARRIER, Barrier::assessedOn);
+        return Earliest.of(participant, Barrier.class, row -> row.kind() == Barrier.Kind.BARRIER, Barrier::assessedOn);
     }
 }

@@ -14,7 +14,9 @@ public final class DeliveryRules {
 
     public static Map<String, Function<Metric, DeliveryRule>> all() {
         Map<String, Function<Metric, DeliveryRule>> rules = new LinkedHashMap<>();
-        rules.put("feed_on_time", metric -> new FeedOnTime(metric, FeedCatalogue.load().contracts()));
+        rules.put(
+                "feed_on_time",
+                metric -> new FeedOnTime(metric, FeedCatalogue.load().contracts()));
         rules.put("row_rejected", RowRejected::new);
         rules.put("reconciliation_break", ReconciliationBreak::new);
         return rules;

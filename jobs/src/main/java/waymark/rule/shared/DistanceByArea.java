@@ -30,8 +30,7 @@ public final class DistanceByArea extends StartedRule {
     private Stream<Finding> judge(DistanceSeries series, Case participant) {
         return series.changes().entrySet().stream().map(area -> {
             String instrumentAndArea = series.instrumentId() + "/" + area.getKey();
-            return Finding.of(
-                            this, participant, participant.referralId() + "/" + instrumentAndArea, series.latestOn())
+            return Finding.of(this, participant, participant.referralId() + "/" + instrumentAndArea, series.latestOn())
                     .opened(series.baselineOn())
                     .closed(series.latestOn())
                     .dimension(instrumentAndArea)

@@ -25,7 +25,8 @@ import waymark.rule.terms.Bytewise;
 final class DistanceSeries {
 
     private static final Comparator<DistanceReading> BY_DELIVERY = Comparator.comparing(
-                    DistanceReading::source, Comparator.comparing(Source::sentOn).thenComparing(Source::sequence))
+                    DistanceReading::source,
+                    Comparator.comparing(Source::sentOn).thenComparing(Source::sequence))
             .thenComparing(DistanceReading::assessmentId, Bytewise.ORDER);
 
     private final String instrumentId;
@@ -127,8 +128,7 @@ final class DistanceSeries {
             participant.of(DistanceReading.class).forEach(reading -> byInstrument
                     .computeIfAbsent(reading.instrumentId(), id -> new ArrayList<>())
                     .add(reading));
-            byInstrument.forEach(
-                    (id, readings) -> series.add(new DistanceSeries(id, readings, asOf.instrument(id))));
+            byInstrument.forEach((id, readings) -> series.add(new DistanceSeries(id, readings, asOf.instrument(id))));
         }
     }
 }

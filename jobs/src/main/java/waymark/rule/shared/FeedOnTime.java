@@ -49,8 +49,7 @@ public final class FeedOnTime extends DeliveryRule {
                 .filter(line -> line.status() == Status.ACCEPTED)
                 .filter(line -> !line.sentOn().isAfter(asOf.day()))
                 .sorted(Comparator.comparing(LedgerLine::sentOn))
-                .forEach(line -> bySender
-                        .computeIfAbsent(line.sender(), sender -> new HashMap<>())
+                .forEach(line -> bySender.computeIfAbsent(line.sender(), sender -> new HashMap<>())
                         .computeIfAbsent(line.feed(), feed -> new ArrayList<>())
                         .add(line));
         return bySender.entrySet().stream().flatMap(sent -> judge(sent.getKey(), sent.getValue(), asOf));
@@ -69,13 +68,13 @@ public final class FeedOnTime extends DeliveryRule {
                 due.add(next);
             }
             Map<Period, LocalDate> covered = cover(due, byFeed.getOrDefault(feed.feed(), List.of()), periods);
-            return due.stream().map(period -> judge(
-                    feed.feed(), sender, period, periods.after(period).lastOn(), covered.get(period), asOf));
+            return due.stream()
+                    .map(period -> judge(
+                            feed.feed(), sender, period, periods.after(period).lastOn(), covered.get(period), asOf));
         });
     }
 
-    private Finding judge(
-            String feed, String sender, Period period, LocalDate dueOn, LocalDate coveredOn, AsOf asOf) {
+    private Finding judge(String feed, String sender, Period period, LocalDate dueOn, LocalDate coveredOn, AsOf asOf) {
         String subject = feed + "/" + sender + "/" + period.firstOn();
         Finding.Draft finding = Finding.ofContract(metric(), sender, subject, period.firstOn())
                 .opened(period.firstOn())
@@ -89,8 +88,7 @@ public final class FeedOnTime extends DeliveryRule {
     }
 
     /** When each period was first covered; each is looked at once, so a file that covers years costs no more than its years. */
-    private static Map<Period, LocalDate> cover(
-            List<Period> due, List<LedgerLine> inOrder, CadencePeriods periods) {
+    private static Map<Period, LocalDate> cover(List<Period> due, List<LedgerLine> inOrder, CadencePeriods periods) {
         NavigableMap<LocalDate, Period> open = new TreeMap<>();
         due.forEach(period -> open.put(period.lastOn(), period));
         Map<Period, LocalDate> covered = new HashMap<>();
@@ -118,10 +116,11 @@ public final class FeedOnTime extends DeliveryRule {
         return switch (feed.sender()) {
             case DWP -> sender.equals(DWP);
             case JOBCENTRE_PLUS -> sender.equals(JOBCENTRE_PLUS);
-            case PROVIDER, PROVIDER_OR_DWP -> asOf.contract(sender)
-                    .map(Contract::programme)
-                    .filter(programme -> feed.programmes().contains(programme.name()))
-                    .isPresent();
+            case PROVIDER, PROVIDER_OR_DWP ->
+                asOf.contract(sender)
+                        .map(Contract::programme)
+                        .filter(programme -> feed.programmes().contains(programme.name()))
+                        .isPresent();
         };
     }
 

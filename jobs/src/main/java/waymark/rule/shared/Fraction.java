@@ -17,7 +17,8 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
     static Fraction of(BigDecimal change, BigDecimal span) {
         int decimals = Math.max(Math.max(change.scale(), span.scale()), 0);
         return new Fraction(
-                change.setScale(decimals).unscaledValue(), span.setScale(decimals).unscaledValue());
+                change.setScale(decimals).unscaledValue(),
+                span.setScale(decimals).unscaledValue());
     }
 
     Fraction plus(Fraction other) {

@@ -32,8 +32,7 @@ public final class PlanSignatureByParty extends CurrentPlanRule {
     }
 
     private Finding judge(Party party, PlanParties parties, Plan current, Case participant, AsOf asOf) {
-        Finding.Draft finding = Finding.of(
-                        this, participant, PlanVersions.subject(current) + "/" + party, asOf.day())
+        Finding.Draft finding = Finding.of(this, participant, PlanVersions.subject(current) + "/" + party, asOf.day())
                 .opened(current.agreedOn())
                 .closed(parties.signedOn(party))
                 .dimension(party);

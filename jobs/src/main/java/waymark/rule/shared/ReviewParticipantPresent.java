@@ -32,8 +32,8 @@ public final class ReviewParticipantPresent extends StartedRule {
     }
 
     private Finding judge(PlanReview review, Case participant) {
-        Finding.Draft finding =
-                Finding.of(this, participant, review.reviewId(), review.heldOn()).closed(review.heldOn());
+        Finding.Draft finding = Finding.of(this, participant, review.reviewId(), review.heldOn())
+                .closed(review.heldOn());
         if (review.attended() == null || review.attended().isEmpty()) {
             return finding.unknown("ATTENDANCE_BLANK");
         }

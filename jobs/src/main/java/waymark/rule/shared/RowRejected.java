@@ -37,8 +37,7 @@ public final class RowRejected extends DeliveryRule {
     }
 
     private Measure measure(Key key, Rows rows, AsOf asOf) {
-        Amount percent =
-                rows.in() == 0 ? null : Amount.ratio(Math.multiplyExact(100, rows.rejected()), rows.in());
+        Amount percent = rows.in() == 0 ? null : Amount.ratio(Math.multiplyExact(100, rows.rejected()), rows.in());
         return new Measure(
                 metric().name(),
                 key.contractId(),
@@ -60,8 +59,8 @@ public final class RowRejected extends DeliveryRule {
     private Amount target(Key key, AsOf asOf) {
         return asOf.references()
                 .term(key.contractId(), Term.TARGET_PERCENT, metric().name(), key.month())
-                .map(percent -> new Amount(
-                        new BigDecimal(percent).movePointRight(4).longValueExact()))
+                .map(percent ->
+                        new Amount(new BigDecimal(percent).movePointRight(4).longValueExact()))
                 .orElse(null);
     }
 

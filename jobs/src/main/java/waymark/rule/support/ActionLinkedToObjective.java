@@ -15,10 +15,7 @@ import waymark.rule.Rule;
 import waymark.rule.terms.StartedRule;
 
 /** Whether what the plan sets out serves a job or a career: support, or qualifications. */
-@Guidance(
-        clause = "002 para 4.10; 002 para 4.11",
-        title = "Specialist Employability Support, chapter 4",
-        text = """
+@Guidance(clause = "002 para 4.10; 002 para 4.11", title = "Specialist Employability Support, chapter 4", text = """
         4.10    Every support in the plan belongs, visibly, to one of the participant's objectives for a job or a career.
                 An objective of another kind does not do.
         4.11    So does every qualification.

@@ -47,8 +47,8 @@ public final class NeedsAssessmentAtStart extends StartedRule {
         if (StartBand.isOnTime(participant, assessedOn(participant, null))) {
             return Stream.of(finding.unknown("FLAG_BLANK"));
         }
-        return Stream.of(finding.dimension(StartBand.late(participant, assessedOn, asOf))
-                .notMet());
+        return Stream.of(
+                finding.dimension(StartBand.late(participant, assessedOn, asOf)).notMet());
     }
 
     /** The first assessment of needs that is marked {@code detailed}; null stands for no mark. */

@@ -34,8 +34,7 @@ public final class ReviewIntervalDefined extends CurrentPlanRule {
     private static boolean hasIntervalInAdvance(Plan current) {
         return ReviewInterval.isSetBy(current)
                 && current.reviewIntervalAgreedOn() != null
-                && !current.reviewIntervalAgreedOn()
-                        .isAfter(current.agreedOn().plusDays(current.reviewIntervalDays()));
+                && !current.reviewIntervalAgreedOn().isAfter(current.agreedOn().plusDays(current.reviewIntervalDays()));
     }
 
     private static boolean hasScheduleInAdvance(Plan current, Case participant) {

@@ -28,8 +28,7 @@ import waymark.rule.Metric;
 @Guidance(
         clause = "002 para 4.04",
         title = "Specialist Employability Support, chapter 4, Individual Support Plans",
-        text =
-                """
+        text = """
         4.04    The service is there all year, and people can join and leave it at any time. From 1 November 2018 it ran as a
                 weekly course laid down in the contract, so later referrals do not count as waiting.
         """)
@@ -58,8 +57,7 @@ public final class StartGap extends ContractRule {
         }
         LocalDate startedOn = participant.participation().startedOn();
         LocalDate week = startedOn.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return Stream.concat(
-                waiting, Stream.of(new Contribution(participant.holderOn(startedOn), STARTED, week, 1)));
+        return Stream.concat(waiting, Stream.of(new Contribution(participant.holderOn(startedOn), STARTED, week, 1)));
     }
 
     private static Stream<LocalDate> mondaysWaiting(Case participant, AsOf asOf) {

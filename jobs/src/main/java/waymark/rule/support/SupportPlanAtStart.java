@@ -40,7 +40,7 @@ public final class SupportPlanAtStart extends StartedRule {
         if (onTime) {
             return Stream.of(finding.met());
         }
-        return Stream.of(finding.dimension(StartBand.late(participant, agreedOn, asOf))
-                .notMet());
+        return Stream.of(
+                finding.dimension(StartBand.late(participant, agreedOn, asOf)).notMet());
     }
 }

@@ -36,10 +36,7 @@ public final class Earliest {
     /** The earliest event of a type. */
     public static LocalDate of(Case participant, ParticipantEvent.EventType type) {
         return of(
-                participant,
-                ParticipantEvent.class,
-                event -> event.eventType() == type,
-                ParticipantEvent::happenedOn);
+                participant, ParticipantEvent.class, event -> event.eventType() == type, ParticipantEvent::happenedOn);
     }
 
     /** The earliest Access to Work event of a type. */

@@ -88,7 +88,9 @@ public final class ProgrammeMonths {
         if (participant.left() && participant.participation().leftOn().isBefore(last)) {
             last = participant.participation().leftOn();
         }
-        return participant.programme() == Programme.WC ? Provision.in(participant, asOf).endOr(last) : last;
+        return participant.programme() == Programme.WC
+                ? Provision.in(participant, asOf).endOr(last)
+                : last;
     }
 
     private static int monthsBetween(LocalDate first, LocalDate day) {

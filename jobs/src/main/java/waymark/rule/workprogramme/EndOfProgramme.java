@@ -20,8 +20,7 @@ final class EndOfProgramme {
     }
 
     static EndOfProgramme of(Case participant) {
-        return participant.once(
-                EndOfProgramme.class, made -> new EndOfProgramme(made.of(EndOfProgrammeListing.class)));
+        return participant.once(EndOfProgramme.class, made -> new EndOfProgramme(made.of(EndOfProgrammeListing.class)));
     }
 
     /** The line that counts: of the latest report, and LMS before WSP; empty for a referral that was never listed. */

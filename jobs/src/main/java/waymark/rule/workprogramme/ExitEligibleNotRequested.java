@@ -9,11 +9,7 @@ import waymark.rule.Metric;
 import waymark.rule.Rule;
 
 /** People who were listed with an active claim after 714 days, and for whom no exit report was ever asked. */
-@Guidance(
-        clause = "004 L31",
-        title = "Work Programme memo LR 106, Summary and action",
-        text =
-                """
+@Guidance(clause = "004 L31", title = "Work Programme memo LR 106, Summary and action", text = """
         L31     From June 2013 a daily report lists who still claims a benefit and has completed 714 days.
         L35-47  Jobcentre Plus asks for an exit report on everybody on it.
         """)

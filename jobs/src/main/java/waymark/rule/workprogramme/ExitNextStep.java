@@ -11,11 +11,7 @@ import waymark.rule.Metric;
 import waymark.rule.Rule;
 
 /** What exit reports recommend that the participant does next: a report counts once for each thing it recommends. */
-@Guidance(
-        clause = "004 L172-174",
-        title = "Work Programme memo LR 106, form WPER1, Next Steps",
-        text =
-                """
+@Guidance(clause = "004 L172-174", title = "Work Programme memo LR 106, form WPER1, Next Steps", text = """
         L172-174  The provider recommends what should come next, such as work experience, community work, training, more
                   job search or support in work.
         """)

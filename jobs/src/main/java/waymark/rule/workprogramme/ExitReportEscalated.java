@@ -11,11 +11,7 @@ import waymark.rule.Metric;
 import waymark.rule.Rule;
 
 /** A reminder that nobody answered was taken further. */
-@Guidance(
-        clause = "004 L76",
-        title = "Work Programme memo LR 106, Exit Report Not Received",
-        text =
-                """
+@Guidance(clause = "004 L76", title = "Work Programme memo LR 106, Exit Report Not Received", text = """
         L76     Without a reply within seven working days of the reminder, Jobcentre Plus takes the case to the performance
                 teams. A reply is the report or an explanation; the clock runs from the day of the actual reminder.
         """)

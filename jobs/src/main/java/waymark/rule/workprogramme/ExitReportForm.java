@@ -10,11 +10,7 @@ import waymark.rule.Metric;
 import waymark.rule.Rule;
 
 /** The exit report came on the form that Jobcentre Plus prefers. */
-@Guidance(
-        clause = "004 L57-62",
-        title = "Work Programme memo LR 106, Exit Report",
-        text =
-                """
+@Guidance(clause = "004 L57-62", title = "Work Programme memo LR 106, Exit Report", text = """
         L57-62  Form WPER1 is preferred: it is quick to recognise and prompts for what is needed. Nobody has to use it.
         """)
 public final class ExitReportForm extends Rule {

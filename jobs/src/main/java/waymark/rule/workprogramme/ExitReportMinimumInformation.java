@@ -12,11 +12,7 @@ import waymark.rule.Rule;
 import waymark.rule.terms.AllOf;
 
 /** The exit report holds everything that it has to hold, on whatever form. */
-@Guidance(
-        clause = "004 L64",
-        title = "Work Programme memo LR 106, Exit Report",
-        text =
-                """
+@Guidance(clause = "004 L64", title = "Work Programme memo LR 106, Exit Report", text = """
         L64       The minimum information of the current guidance has to be in the report, whatever the form.
         L145-181  The form shows it: who it is about, the actions agreed, further information on the participant, the
                   next steps, and who wrote it.

@@ -10,11 +10,7 @@ import waymark.rule.Metric;
 import waymark.rule.Rule;
 
 /** The exit report reached the Jobcentre within ten working days of the request. */
-@Guidance(
-        clause = "004 L55",
-        title = "Work Programme memo LR 106, Exit Report",
-        text =
-                """
+@Guidance(clause = "004 L55", title = "Work Programme memo LR 106, Exit Report", text = """
         L47     Everybody on the request template needs an exit report.
         L55     The provider has ten working days from the date of the request to complete it and send it back.
         L78-80  What counts is the day on which the Jobcentre enters it as received.

@@ -11,11 +11,7 @@ import waymark.rule.Metric;
 import waymark.rule.Rule;
 
 /** Exit reports that were asked for and have not come, by how late they are. */
-@Guidance(
-        clause = "004 L55",
-        title = "Work Programme memo LR 106, Exit Report",
-        text =
-                """
+@Guidance(clause = "004 L55", title = "Work Programme memo LR 106, Exit Report", text = """
         L55     The provider has ten working days from the date of the request to send the report back.
         L72-76  What has not come by then is reminded of, and taken further after seven more working days.
         """)

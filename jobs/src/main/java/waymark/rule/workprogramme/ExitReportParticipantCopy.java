@@ -12,11 +12,7 @@ import waymark.rule.Metric;
 import waymark.rule.Rule;
 
 /** The participant has a copy of the exit report, or was told in writing how to get one. */
-@Guidance(
-        clause = "004 L66-70",
-        title = "Work Programme memo LR 106, Copy of Exit Report for Participant",
-        text =
-                """
+@Guidance(clause = "004 L66-70", title = "Work Programme memo LR 106, Copy of Exit Report for Participant", text = """
         L66-68  Until the memo of 28 March 2013 every participant was to have a copy.
         L70     Since then a copy is handed over where provider and participant meet face to face. Others are told by post
                 that they may ask for one, to be collected or posted; before it is posted they are warned what may happen

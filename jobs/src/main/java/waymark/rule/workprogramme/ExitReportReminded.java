@@ -11,11 +11,7 @@ import waymark.rule.Metric;
 import waymark.rule.Rule;
 
 /** The Jobcentre sent a reminder for an exit report that had not come in time. */
-@Guidance(
-        clause = "004 L72-74",
-        title = "Work Programme memo LR 106, Exit Report Not Received",
-        text =
-                """
+@Guidance(clause = "004 L72-74", title = "Work Programme memo LR 106, Exit Report Not Received", text = """
         L72-74  Where the report has not come within ten working days, Jobcentre Plus sends the request again, marked as
                 a reminder. The first day for it is the working day after the deadline.
         """)

@@ -10,11 +10,7 @@ import waymark.rule.Metric;
 import waymark.rule.Rule;
 
 /** The exit report was returned, on time or late. */
-@Guidance(
-        clause = "004 L55",
-        title = "Work Programme memo LR 106, Exit Report",
-        text =
-                """
+@Guidance(clause = "004 L55", title = "Work Programme memo LR 106, Exit Report", text = """
         L47     Everybody on the request template needs an exit report.
         L55     It is completed and sent back to the Jobcentre; one that comes late still answers the request.
         """)

@@ -10,11 +10,7 @@ import waymark.rule.Metric;
 import waymark.rule.Rule;
 
 /** Working days from the request to the day the Jobcentre had the report; 0 when it had it on or before that day. */
-@Guidance(
-        clause = "004 L55",
-        title = "Work Programme memo LR 106, Exit Report",
-        text =
-                """
+@Guidance(clause = "004 L55", title = "Work Programme memo LR 106, Exit Report", text = """
         L55     The provider has ten working days from the date of the request to complete it and send it back.
         L78-80  From the day received and the day of the request Jobcentre Plus sees how the target is kept.
         """)

@@ -13,11 +13,7 @@ import waymark.rule.Metric;
 import waymark.rule.Rule;
 
 /** Days between the request for an exit report and the end of the programme; negative when it was made after the end. */
-@Guidance(
-        clause = "004 L31",
-        title = "Work Programme memo LR 106, Summary and action",
-        text =
-                """
+@Guidance(clause = "004 L31", title = "Work Programme memo LR 106, Summary and action", text = """
         L31     From June 2013 a daily report lists who still claims a benefit and has completed 714 of the 728 days; so a
                 request is expected a fortnight before the end.
         """)

@@ -9,8 +9,8 @@ import waymark.cases.EndOfProgrammeListing;
 import waymark.cases.Programme;
 import waymark.rule.Amount;
 import waymark.rule.AsOf;
-import waymark.rule.Contribution;
 import waymark.rule.ContractRule;
+import waymark.rule.Contribution;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
@@ -19,11 +19,7 @@ import waymark.rule.Metric;
  * How many people will return next month: those of the contract whose 104 weeks end in it and who have not left, times the
  * share of those whose 104 weeks ended in the last twelve months who were listed as returning.
  */
-@Guidance(
-        clause = "004 L82-84",
-        title = "Work Programme memo LR 106, Volumes",
-        text =
-                """
+@Guidance(clause = "004 L82-84", title = "Work Programme memo LR 106, Volumes", text = """
         L82-84  Every month each contract is told the number of people who return, so that it can prepare for them.
         """)
 public final class ReturneeForecast extends ContractRule {

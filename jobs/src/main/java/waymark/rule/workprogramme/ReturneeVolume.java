@@ -14,11 +14,7 @@ import waymark.rule.Metric;
 import waymark.rule.Rule;
 
 /** People who come back to Jobcentre Plus, in the month in which their time on the programme ends. */
-@Guidance(
-        clause = "004 L82-84",
-        title = "Work Programme memo LR 106, Volumes",
-        text =
-                """
+@Guidance(clause = "004 L82-84", title = "Work Programme memo LR 106, Volumes", text = """
         L82-84  Every month each contract is told the number of people who return. Somebody listed by both systems, or on
                 many days, returns once; a contract to which nobody returns is told so.
         """)

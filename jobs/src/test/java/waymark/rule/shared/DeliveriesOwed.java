@@ -55,7 +55,6 @@ final class DeliveriesOwed {
     }
 
     static Contract contract(String contractId, Programme programme, LocalDate endsOn) {
-        return new Contract(
-                contractId, programme, "P07", "A1", "Area", Nation.ENGLAND, null, null, endsOn, null, null);
+        return new Contract(contractId, programme, "P07", "A1", "Area", Nation.ENGLAND, null, null, endsOn, null, null);
     }
 }

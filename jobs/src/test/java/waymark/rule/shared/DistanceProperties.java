@@ -40,7 +40,8 @@ class DistanceProperties {
     void isTheMeanOfItsAreasWithinTheirRounding(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int areas) {
         Given tool = tool(seed, areas, "2018-03-01", "2018-09-01");
 
-        List<Finding> byArea = tool.asOf("2018-12-31").judge(SharedRules.all().get("distance_by_area"), "distance_by_area");
+        List<Finding> byArea =
+                tool.asOf("2018-12-31").judge(SharedRules.all().get("distance_by_area"), "distance_by_area");
         long sum = byArea.stream()
                 .mapToLong(finding -> finding.amount().tenThousandths())
                 .sum();
@@ -52,7 +53,8 @@ class DistanceProperties {
     }
 
     private static Finding only(Given given, String metric) {
-        List<Finding> findings = given.asOf("2018-12-31").judge(SharedRules.all().get(metric), metric);
+        List<Finding> findings =
+                given.asOf("2018-12-31").judge(SharedRules.all().get(metric), metric);
         assertThat(findings).hasSize(1);
         return findings.get(0);
     }

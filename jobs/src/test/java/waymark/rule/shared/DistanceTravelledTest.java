@@ -22,6 +22,7 @@ class DistanceTravelledTest {
             instrument    | instrument_id=CASH dimension=Y scale_min=0 scale_max=100 polarity=HIGHER_IS_BETTER
             instrument    | instrument_id=CASH dimension=Z scale_min=0 scale_max=100 polarity=HIGHER_IS_BETTER
             """;
+
     private static final Told DISTANCE = Told.by("distance_travelled", DistanceTravelled::distance, STARTED);
     private static final Told IMPROVED = Told.by("distance_improved", DistanceTravelled::improved, STARTED);
     private static final Told DECLINED = Told.by("distance_declined", DistanceTravelled::declined, STARTED);

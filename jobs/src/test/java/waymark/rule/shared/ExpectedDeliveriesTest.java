@@ -15,10 +15,7 @@ import waymark.rule.Finding;
 class ExpectedDeliveriesTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # first file of the sender                           | sent     | as of      | first and last day expected
         # 23 August 2013 is a Friday, Monday the 26th is a bank holiday
         daily, on a Friday: owed from that day               | 20130823 | 2013-08-23 | 2013-08-23..2013-08-23
@@ -42,10 +39,7 @@ class ExpectedDeliveriesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # sender                                        | first file                       | feeds owed
         DWP owes its own feeds, none that is on change  | contact_dwp_20130805_001.csv     | esf_form referral
         Jobcentre Plus owes its own                     | exit_event_jcp_20130805_001.csv  | exit_event
@@ -57,7 +51,8 @@ class ExpectedDeliveriesTest {
         """)
     void aSenderOwesTheFeedsOfItsKind(String sender, String first, String feeds) {
         List<LedgerLine> ledger = LedgerTable.of(first);
-        AsOf asOf = LedgerTable.asOf("2013-09-01", DeliveriesOwed.CHOICE, DeliveriesOwed.contract("WP-01", Programme.WP, null));
+        AsOf asOf = LedgerTable.asOf(
+                "2013-09-01", DeliveriesOwed.CHOICE, DeliveriesOwed.contract("WP-01", Programme.WP, null));
 
         assertThat(DeliveriesOwed.judge(ledger, asOf).stream()
                         .map(Finding::dimension)
@@ -81,7 +76,8 @@ class ExpectedDeliveriesTest {
     void aWeekIsExpectedOnItsLastDayAndNotBefore() {
         List<LedgerLine> ledger = LedgerTable.of("plan_WC-01_20130807_001.csv");
 
-        assertThat(DeliveriesOwed.judge(ledger, LedgerTable.asOf("2013-08-10", DeliveriesOwed.CHOICE))).isEmpty();
+        assertThat(DeliveriesOwed.judge(ledger, LedgerTable.asOf("2013-08-10", DeliveriesOwed.CHOICE)))
+                .isEmpty();
         assertThat(DeliveriesOwed.judge(ledger, LedgerTable.asOf("2013-08-11", DeliveriesOwed.CHOICE)))
                 .extracting(Finding::subjectId)
                 .containsExactlyInAnyOrder("plan/WC-01/2013-08-05", "participant_change/WC-01/2013-08-05");

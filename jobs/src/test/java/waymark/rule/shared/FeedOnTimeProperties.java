@@ -74,7 +74,8 @@ class FeedOnTimeProperties {
     @Provide
     Arbitrary<List<LedgerLine>> ledgers() {
         Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 75).map(FIRST::plusDays);
-        Arbitrary<String> periods = Combinators.combine(days, Arbitraries.integers().between(-2, 20))
+        Arbitrary<String> periods = Combinators.combine(
+                        days, Arbitraries.integers().between(-2, 20))
                 .as((from, length) -> from + ".." + from.plusDays(length))
                 .injectNull(0.4);
         return Combinators.combine(Arbitraries.of("exit_event", "end_of_programme"), days, periods)

@@ -15,10 +15,7 @@ import waymark.rule.Outcome;
 class FeedOnTimeTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # situation                                    | sent     | period                 | status    | as of      | outcome | closed
         sent on the due Sunday                         | 20130818 |                        |           | 2013-08-19 | MET     | 2013-08-18
         sent the Monday after: it is for the next week | 20130819 |                        |           | 2013-08-30 | NOT_MET |
@@ -40,12 +37,18 @@ class FeedOnTimeTest {
         sent after the as-of day: not there            | 20130820 | 2013-08-05..2013-08-11 |           | 2013-08-19 | NOT_MET |
         """)
     void judgesThePlansOfTheWeekFromMonday5August2013(
-            String situation, String sent, String period, String status, String asOf, Outcome outcome, LocalDate closed) {
-        List<LedgerLine> ledger = LedgerTable.of("""
+            String situation,
+            String sent,
+            String period,
+            String status,
+            String asOf,
+            Outcome outcome,
+            LocalDate closed) {
+        List<LedgerLine> ledger =
+                LedgerTable.of("""
                 leaver_report_WC-01_20130807_001.csv
                 plan_WC-01_%s_001.csv | %s | %s
-                """
-                .formatted(sent, period == null ? "" : period, status == null ? "" : status));
+                """.formatted(sent, period == null ? "" : period, status == null ? "" : status));
 
         Finding finding = DeliveriesOwed.judge(ledger, LedgerTable.asOf(asOf, DeliveriesOwed.CHOICE)).stream()
                 .filter(each -> each.subjectId().equals("plan/WC-01/2013-08-05"))
@@ -65,8 +68,7 @@ class FeedOnTimeTest {
 
     @Test
     void aDailyFileIsDueByTheNextWorkingDayAndIsForTheLastWorkingDayBeforeItsOwn() {
-        List<LedgerLine> ledger = LedgerTable.of(
-                """
+        List<LedgerLine> ledger = LedgerTable.of("""
                 # for Thursday, which nobody owes
                 exit_event_jcp_20130823_001.csv
                 # for Friday: a day too late, since only Tuesday follows, and first of two
@@ -82,16 +84,13 @@ class FeedOnTimeTest {
                                 LocalDate.of(2013, 8, 27),
                                 LocalDate.of(2013, 8, 27),
                                 Outcome.MET),
-                        tuple(
-                                "exit_event/jcp/2013-08-27", LocalDate.of(2013, 8, 28), null, Outcome.NOT_DUE),
-                        tuple(
-                                "exit_event/jcp/2013-08-28", LocalDate.of(2013, 8, 29), null, Outcome.NOT_DUE));
+                        tuple("exit_event/jcp/2013-08-27", LocalDate.of(2013, 8, 28), null, Outcome.NOT_DUE),
+                        tuple("exit_event/jcp/2013-08-28", LocalDate.of(2013, 8, 29), null, Outcome.NOT_DUE));
     }
 
     @Test
     void aMonthlyFeedIsDueByTheEndOfTheNextMonth() {
-        List<LedgerLine> ledger = LedgerTable.of(
-                """
+        List<LedgerLine> ledger = LedgerTable.of("""
                 barrier_WC-01_20131231_001.csv
                 barrier_WC-01_20140228_001.csv
                 barrier_WC-01_20140301_001.csv
@@ -102,8 +101,7 @@ class FeedOnTimeTest {
                 .extracting(Finding::subjectId, Finding::dueOn, Finding::closedOn, Finding::outcome)
                 .containsExactly(
                         // nothing came for December: the file of 31 December is for November
-                        tuple(
-                                "barrier/WC-01/2013-12-01", LocalDate.of(2014, 1, 31), null, Outcome.NOT_MET),
+                        tuple("barrier/WC-01/2013-12-01", LocalDate.of(2014, 1, 31), null, Outcome.NOT_MET),
                         tuple(
                                 "barrier/WC-01/2014-01-01",
                                 LocalDate.of(2014, 2, 28),
@@ -114,7 +112,6 @@ class FeedOnTimeTest {
                                 LocalDate.of(2014, 3, 31),
                                 LocalDate.of(2014, 3, 1),
                                 Outcome.MET),
-                        tuple(
-                                "barrier/WC-01/2014-03-01", LocalDate.of(2014, 4, 30), null, Outcome.NOT_DUE));
+                        tuple("barrier/WC-01/2014-03-01", LocalDate.of(2014, 4, 30), null, Outcome.NOT_DUE));
     }
 }

@@ -19,9 +19,10 @@ class LeaveReasonCountedTest {
             """)
     void countsWhoeverLeftByReason(
             String situation, String start, String left, String reason, String asOf, String finding) {
-        Told told = Told.by(
-                "leave_reason", LeaveReasonCounted::new, "referral | programme=SES referral_date=2018-01-15");
-        String rows = "participation | start_date=" + or(start) + " leave_date=" + or(left) + " leave_reason=" + or(reason);
+        Told told =
+                Told.by("leave_reason", LeaveReasonCounted::new, "referral | programme=SES referral_date=2018-01-15");
+        String rows =
+                "participation | start_date=" + or(start) + " leave_date=" + or(left) + " leave_reason=" + or(reason);
 
         assertThat(told.outcomes(rows, asOf)).as(situation).isEqualTo(finding);
     }
@@ -30,13 +31,12 @@ class LeaveReasonCountedTest {
     @CsvSource({"WC, 000 para 9.13", "WP, ''", "WHP, ''", "SES, ''"})
     void countsInEveryProgramme(String programme, String clause) {
         Told told = Told.by(
-                "leave_reason",
-                LeaveReasonCounted::new,
-                "referral | referral_date=2013-01-15 programme=" + programme);
+                "leave_reason", LeaveReasonCounted::new, "referral | referral_date=2013-01-15 programme=" + programme);
         String rows = "participation | start_date=2013-02-01 leave_date=2013-06-30 leave_reason=OTHER";
 
         assertThat(told.exported(rows, "2013-12-31"))
-                .containsExactly("leave_reason,R1,C1,R1,2013-06-01,COUNTED," + clause + ",,2013-02-01,,2013-06-30,,OTHER");
+                .containsExactly(
+                        "leave_reason,R1,C1,R1,2013-06-01,COUNTED," + clause + ",,2013-02-01,,2013-06-30,,OTHER");
     }
 
     private static String or(String text) {

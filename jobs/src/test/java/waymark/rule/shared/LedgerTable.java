@@ -33,9 +33,13 @@ final class LedgerTable {
     private static LedgerLine line(String text) {
         String[] cells = text.split("\\|", -1);
         String name = cells[0].strip();
-        String[] period = cell(cells, 1).isEmpty() ? new String[] {"", ""} : cell(cells, 1).split("\\.\\.", -1);
+        String[] period = cell(cells, 1).isEmpty()
+                ? new String[] {"", ""}
+                : cell(cells, 1).split("\\.\\.", -1);
         Status status = cell(cells, 2).isEmpty() ? Status.ACCEPTED : Status.valueOf(cell(cells, 2));
-        String[] rows = cell(cells, 3).isEmpty() ? new String[] {"0", "0", "0"} : cell(cells, 3).split(" ", -1);
+        String[] rows = cell(cells, 3).isEmpty()
+                ? new String[] {"0", "0", "0"}
+                : cell(cells, 3).split(" ", -1);
         // names are read from the right, because a feed's own name has underscores too
         String[] parts = name.substring(0, name.indexOf('.')).split("_", -1);
         int last = parts.length - 1;

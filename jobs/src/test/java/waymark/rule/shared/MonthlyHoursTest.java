@@ -16,8 +16,7 @@ class MonthlyHoursTest {
             support_activity | activity_date=2018-03-31 participant_minutes=80 support_minutes=8
             """;
     private static final Told SUPPORT = Told.by("support_minutes", MinutesInMonth::ofSupport, SES);
-    private static final Told PARTICIPATION =
-            Told.by("participation_minutes", MinutesInMonth::ofParticipation, SES);
+    private static final Told PARTICIPATION = Told.by("participation_minutes", MinutesInMonth::ofParticipation, SES);
     private static final Told RECORDED = Told.by("hours_recorded", HoursRecorded::new, SES);
 
     // The activity of 3 February counts although the start is the 10th; minutes of support that are not given are 0.

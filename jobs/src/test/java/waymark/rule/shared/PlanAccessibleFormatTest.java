@@ -40,8 +40,7 @@ class PlanAccessibleFormatTest {
         String rows = "plan | agreed_date=2018-03-01 format=BSL // plan | agreed_date=2018-04-01 format=AUDIO";
 
         assertThat(told("BSL", null).exported(rows, "2018-12-15"))
-                .containsExactly(
-                        "plan_accessible_format,R1,C1,P1/2,2018-12-01,NOT_MET,002 para 4.08,,2018-04-01,,,,");
+                .containsExactly("plan_accessible_format,R1,C1,P1/2,2018-12-01,NOT_MET,002 para 4.08,,2018-04-01,,,,");
     }
 
     private static Told told(String referral, String participation) {

@@ -50,7 +50,8 @@ class PlanRulesTest {
     void onlyTheLagIsAskedOfWhoeverLeftOn30June(String asOf, String inPlace, String lag, String copy, String original) {
         String plan = "plan | agreed_date=2018-02-01 original_held=true";
 
-        assertThat(Told.by("plan_in_place", PlanInPlace::new, LEFT).outcomes(plan, asOf)).isEqualTo(inPlace);
+        assertThat(Told.by("plan_in_place", PlanInPlace::new, LEFT).outcomes(plan, asOf))
+                .isEqualTo(inPlace);
         assertThat(Told.by("plan_lag", PlanLag::new, LEFT).outcomes(plan, asOf)).isEqualTo(lag);
         assertThat(Told.by("plan_copy_current", PlanCopyCurrent::new, LEFT).outcomes(plan, asOf))
                 .isEqualTo(copy);
@@ -99,9 +100,7 @@ class PlanRulesTest {
                     + " agreed_date=" + parts[2]);
         }
 
-        assertThat(COPY.bySubject(rows.toString(), "2018-12-31"))
-                .as(situation)
-                .isEqualTo(current + " = NOT_MET");
+        assertThat(COPY.bySubject(rows.toString(), "2018-12-31")).as(situation).isEqualTo(current + " = NOT_MET");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -144,8 +143,7 @@ class PlanRulesTest {
         assertThat(COPY.exported(plan, "2018-12-15"))
                 .containsExactly("plan_copy_current,R1,C1,P1/1,2018-12-01,MET,002 para 4.07,,2018-03-01,,2018-03-02,,");
         assertThat(CONTENT.exported(plan, "2018-12-15"))
-                .containsExactly(
-                        "plan_content,R1,C1,P1/1,2018-12-01,UNKNOWN,002 para 4.06,FLAG_BLANK,2018-03-01,,,,");
+                .containsExactly("plan_content,R1,C1,P1/1,2018-12-01,UNKNOWN,002 para 4.06,FLAG_BLANK,2018-03-01,,,,");
         assertThat(ORIGINAL.exported(plan, "2018-12-15"))
                 .containsExactly(
                         "plan_original_held,R1,C1,R1,2018-12-01,UNKNOWN,002 para 4.20,FLAG_BLANK,2018-02-01,,,,");

@@ -113,8 +113,7 @@ class PlanSignaturesTest {
 
         assertThat(Told.by("plan_signed_by_all", PlanSigned::byAll, STARTED.formatted("WC"))
                         .exported(rows, "2018-12-15"))
-                .containsExactly(
-                        "plan_signed_by_all,R1,C1,P1/1,2018-12-01,MET,000 para 9.5,,2018-03-01,,2018-03-05,,");
+                .containsExactly("plan_signed_by_all,R1,C1,P1/1,2018-12-01,MET,000 para 9.5,,2018-03-01,,2018-03-05,,");
     }
 
     @Test

@@ -17,10 +17,7 @@ class ReconciliationBreakTest {
             new ReconciliationBreak(MetricCatalogue.described().get("reconciliation_break"));
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # situation                             | status    | as of      | in | accepted | rejected | waiting | duplicate | superseded | breaks
         15 = 5 + 4 + 3 + 2 + 1                  | ACCEPTED  | 2013-08-05 | 15 | 5        | 4        | 3       | 2         | 1          | 0
         a row has vanished                      | ACCEPTED  | 2013-08-05 | 16 | 5        | 4        | 3       | 2         | 1          | 1

@@ -96,16 +96,15 @@ class RecordOrderProperties {
     private static List<String> judge(List<RawRow> rows, LocalDate day, AsOf asOf) {
         List<String> findings = new ArrayList<>();
         Set<String> subjects = new TreeSet<>();
-        ASSEMBLY.assemble(rows, day)
-                .ifPresent(participant -> RULES.stream()
-                        .filter(rule -> rule.metric().programmes().contains(participant.programme()))
-                        .flatMap(rule -> rule.judge(participant, asOf))
-                        .forEach(finding -> {
-                            findings.add(finding.toString());
-                            assertThat(subjects.add(subject(finding)))
-                                    .as(subject(finding))
-                                    .isTrue();
-                        }));
+        ASSEMBLY.assemble(rows, day).ifPresent(participant -> RULES.stream()
+                .filter(rule -> rule.metric().programmes().contains(participant.programme()))
+                .flatMap(rule -> rule.judge(participant, asOf))
+                .forEach(finding -> {
+                    findings.add(finding.toString());
+                    assertThat(subjects.add(subject(finding)))
+                            .as(subject(finding))
+                            .isTrue();
+                }));
         return findings;
     }
 

@@ -20,8 +20,7 @@ class RowRejectedTest {
 
     @Test
     void dividesTheRowsRefusedByTheRowsInOfAcceptedFiles() {
-        List<LedgerLine> ledger = LedgerTable.of(
-                """
+        List<LedgerLine> ledger = LedgerTable.of("""
                 # name                                | period | status    | rows in, accepted, rejected
                 plan_WP-01_20130805_001.csv           |        |           | 10 9 1
                 plan_WP-01_20130831_001.csv           |        |           | 20 18 2
@@ -70,8 +69,7 @@ class RowRejectedTest {
                 LocalDate.of(2013, 8, 31),
                 null);
         AsOf asOf = LedgerTable.asOf("2013-09-10", target);
-        List<LedgerLine> ledger = LedgerTable.of(
-                """
+        List<LedgerLine> ledger = LedgerTable.of("""
                 plan_WP-01_20130805_001.csv
                 plan_WP-01_20130905_001.csv
                 """);

@@ -31,8 +31,7 @@ class SettledTest {
             as of the start day                       ; 2018-02-01 ;            ; 2018-02-01 ; NOT_DUE      ; NOT_DUE
             not started                               ; 2018-02-01 ;            ; 2018-01-31 ; none         ; none
             """)
-    void isAskedOnceSettled(
-            String situation, String start, String left, String asOf, String nothingDone, String done) {
+    void isAskedOnceSettled(String situation, String start, String left, String asOf, String nothingDone, String done) {
         String started = started(start, left);
 
         assertThat(LENGTH.outcomes(started, asOf)).as(situation).isEqualTo(nothingDone);
@@ -89,8 +88,7 @@ class SettledTest {
                 + "// participant_event | event_type=CAREER_GOALS event_date=2018-03-01";
 
         assertThat(LENGTH.exported(rows, "2018-12-31"))
-                .containsExactly(
-                        "length_rationale,R1,C1,R1,2018-02-01,MET,002 para 4.16,,2018-02-10,,2018-06-01,,");
+                .containsExactly("length_rationale,R1,C1,R1,2018-02-01,MET,002 para 4.16,,2018-02-10,,2018-06-01,,");
         assertThat(BARRIER.exported(rows, "2018-12-31"))
                 .containsExactly("barrier_assessed,R1,C1,R1,2018-02-01,NOT_MET,002 para 4.18,,2018-02-10,,,,");
     }

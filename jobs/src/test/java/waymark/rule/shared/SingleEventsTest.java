@@ -15,8 +15,7 @@ class SingleEventsTest {
             """;
     private static final Told CONSENT = Told.by("network_consent", NetworkConsent::new, STARTED);
     private static final Told ACTED_ON = Told.by("barrier_acted_on", BarrierActedOn::new, STARTED);
-    private static final Told PRESENT =
-            Told.by("review_participant_present", ReviewParticipantPresent::new, STARTED);
+    private static final Told PRESENT = Told.by("review_participant_present", ReviewParticipantPresent::new, STARTED);
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = ';', textBlock = """
@@ -31,9 +30,11 @@ class SingleEventsTest {
             as of the day before                  ; 2018-05-09             ; 2018-05-09 ; none
             """)
     void aNetworkIsConsultedOnlyByAgreement(String situation, String agreed, String asOf, String finding) {
-        StringBuilder rows = new StringBuilder("participant_event | event_type=NETWORK_CONSULTED event_date=2018-05-10");
+        StringBuilder rows =
+                new StringBuilder("participant_event | event_type=NETWORK_CONSULTED event_date=2018-05-10");
         for (String day : agreed == null ? new String[0] : agreed.split(" ", -1)) {
-            rows.append("// participant_event | event_type=NETWORK_CONSENT event_date=").append(day);
+            rows.append("// participant_event | event_type=NETWORK_CONSENT event_date=")
+                    .append(day);
         }
 
         assertThat(CONSENT.days(rows.toString(), asOf)).as(situation).isEqualTo(finding);

@@ -47,12 +47,9 @@ public final class Told {
 
     /** {@code outcome opened due closed}, a dash for no day, in the order of the subjects. */
     public String days(String rows, String asOf) {
-        return told(
-                rows,
-                asOf,
-                finding -> Stream.of(finding.openedOn(), finding.dueOn(), finding.closedOn())
-                        .map(day -> day == null ? "-" : day.toString())
-                        .collect(joining(" ", outcome(finding) + " ", "")));
+        return told(rows, asOf, finding -> Stream.of(finding.openedOn(), finding.dueOn(), finding.closedOn())
+                .map(day -> day == null ? "-" : day.toString())
+                .collect(joining(" ", outcome(finding) + " ", "")));
     }
 
     /** Whole findings, as exports write them, in the order of the subjects. */
@@ -83,11 +80,7 @@ public final class Told {
     }
 
     private Stream<Finding> findings(String rows, String asOf) {
-        return Given.rows(givenAlways)
-                .and(text(rows).replace("//", "\n"))
-                .asOf(asOf)
-                .judge(rule, metric)
-                .stream()
+        return Given.rows(givenAlways).and(text(rows).replace("//", "\n")).asOf(asOf).judge(rule, metric).stream()
                 .sorted(BY_SUBJECT);
     }
 

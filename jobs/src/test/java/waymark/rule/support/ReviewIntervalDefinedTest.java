@@ -31,8 +31,8 @@ class ReviewIntervalDefinedTest {
             neither                               ;      ;            ; NOT_MET
             """)
     void anIntervalIsAgreedInAdvance(String situation, String days, String agreed, String finding) {
-        String plan = "plan | agreed_date=2018-03-01 review_interval_days=" + or(days)
-                + " review_interval_agreed_date=" + or(agreed);
+        String plan = "plan | agreed_date=2018-03-01 review_interval_days=" + or(days) + " review_interval_agreed_date="
+                + or(agreed);
 
         assertThat(TOLD.outcomes(plan, "2018-12-31")).as(situation).isEqualTo(finding);
     }
@@ -68,8 +68,7 @@ class ReviewIntervalDefinedTest {
                 + "// plan | agreed_date=2018-05-01";
 
         assertThat(TOLD.exported(rows, "2018-12-15"))
-                .containsExactly(
-                        "review_interval_defined,R1,C1,P1/2,2018-12-01,NOT_MET,002 para 4.12,,2018-05-01,,,,");
+                .containsExactly("review_interval_defined,R1,C1,P1/2,2018-12-01,NOT_MET,002 para 4.12,,2018-05-01,,,,");
         assertThat(TOLD.outcomes(rows, "2018-04-30")).isEqualTo("MET");
         assertThat(TOLD.outcomes(rows, "2018-02-28")).isEqualTo("none");
     }

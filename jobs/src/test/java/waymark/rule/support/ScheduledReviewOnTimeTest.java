@@ -41,7 +41,8 @@ class ScheduledReviewOnTimeTest {
         assertThat(TOLD.days(rows, asOf)).as(situation).isEqualTo(finding);
     }
 
-    // Agreed on 1 March 2018, to be reviewed every 30 days: due on 31 March, 30 April, 30 May, unless a review moves it.
+    // Agreed on 1 March 2018, to be reviewed every 30 days: due on 31 March, 30 April, 30 May, unless a review moves
+    // it.
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = ';', textBlock = """
             # situation                              ; held                   ; left       ; as of      ; slots: finding, opened, due, closed
@@ -58,8 +59,7 @@ class ScheduledReviewOnTimeTest {
             left the day before                      ;                        ; 2018-04-29 ; 2018-12-31 ; NOT_MET 2018-03-01 2018-03-31 -
             left before the first                    ;                        ; 2018-03-30 ; 2018-12-31 ; none
             """)
-    void withoutAScheduleTheIntervalMakesSlots(
-            String situation, String held, String left, String asOf, String slots) {
+    void withoutAScheduleTheIntervalMakesSlots(String situation, String held, String left, String asOf, String slots) {
         String rows = started(left) + "// plan | agreed_date=2018-03-01 review_interval_days=30" + held(held);
 
         assertThat(TOLD.days(rows, asOf)).as(situation).isEqualTo(slots);
@@ -89,8 +89,8 @@ class ScheduledReviewOnTimeTest {
     @Test
     void aScheduleTakesThePlaceOfTheInterval() {
         String interval = started(null) + "// plan | agreed_date=2018-03-01 review_interval_days=365";
-        String schedule = interval
-                + "// plan_review | plan_id=P9 scheduled_date=2018-09-01 schedule_agreed_date=2018-06-01";
+        String schedule =
+                interval + "// plan_review | plan_id=P9 scheduled_date=2018-09-01 schedule_agreed_date=2018-06-01";
 
         assertThat(TOLD.bySubject(schedule, "2018-12-31")).isEqualTo("V1 = NOT_MET");
         assertThat(TOLD.bySubject(schedule, "2018-05-31"))

@@ -16,10 +16,7 @@ class StartGapTest {
 
     /** 1, 8, 15, 22 and 29 January 2018 are Mondays; a gap shows in the third week in a row. */
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # situation                             | referral                        | participation          | as of      | weeks in January 2018 from Monday the
         waiting since a Monday                  | 2018-01-01                      |                        | 2018-02-05 | 15 22 29
         the last week is over the day after     | 2018-01-01                      |                        | 2018-01-22 | 15
@@ -49,10 +46,7 @@ class StartGapTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # situation                           | another referral | starts     | weeks
         another starts in the third week      | 2017-12-27       | 2018-01-17 |
         on the Monday of the second           | 2017-12-27       | 2018-01-08 | 29
@@ -102,17 +96,16 @@ class StartGapTest {
 
     @Test
     void aStartAtAnotherContractChangesNothing() {
-        Given elsewhere =
-                Given.rows("referral | programme=SES referral_date=2018-01-01 contract_id=C2 referral_status=STARTED")
-                        .and("participation | start_date=2018-01-17");
+        Given elsewhere = Given.rows(
+                        "referral | programme=SES referral_date=2018-01-01 contract_id=C2 referral_status=STARTED")
+                .and("participation | start_date=2018-01-17");
 
         assertThat(judge("2018-01-22", referral("2018-01-01"), elsewhere)).isEqualTo(mondays("15"));
     }
 
     @Test
     void namesTheContractAndTheWeek() {
-        assertThat(Given.judgeContracts(
-                        List.of(referral("2018-01-01")), "2018-01-22", StartGap::new, "start_gap"))
+        assertThat(Given.judgeContracts(List.of(referral("2018-01-01")), "2018-01-22", StartGap::new, "start_gap"))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.outcome()).isEqualTo(Outcome.COUNTED);
@@ -131,8 +124,7 @@ class StartGapTest {
     private static Given referral(String text) {
         String[] parts = text.split(" ", -1);
         String row = "referral | programme=SES referral_date=" + parts[0];
-        return Given.rows(
-                parts.length == 1 ? row : row + " referral_status=" + parts[1] + " status_date=" + parts[2]);
+        return Given.rows(parts.length == 1 ? row : row + " referral_status=" + parts[1] + " status_date=" + parts[2]);
     }
 
     private static List<String> judge(String asOf, Given... cases) {

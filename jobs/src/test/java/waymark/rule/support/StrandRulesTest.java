@@ -32,8 +32,7 @@ class StrandRulesTest {
                 .isEqualTo(finding);
         assertThat(Told.by("start_back_content", StartBackContent::new, MAIN).outcomes(rows, "2018-12-31"))
                 .isEqualTo("none");
-        assertThat(Told.by("start_back_content", StartBackContent::new, NEITHER)
-                        .outcomes(rows, "2018-12-31"))
+        assertThat(Told.by("start_back_content", StartBackContent::new, NEITHER).outcomes(rows, "2018-12-31"))
                 .isEqualTo("none");
     }
 
@@ -77,8 +76,7 @@ class StrandRulesTest {
             to nowhere                        ; transition_date=2018-10-01                        ; 2018-12-31 ; none       ; none
             on no day                         ; next_programme=WC                                 ; 2018-12-31 ; none       ; none
             """)
-    void onlyAMoveFromStartBackCounts(
-            String situation, String move, String asOf, String startBack, String others) {
+    void onlyAMoveFromStartBackCounts(String situation, String move, String asOf, String startBack, String others) {
         String rows = "participation | start_date=2018-02-01 " + move
                 + "// plan | version_type=FINAL agreed_date=2018-03-01 copy_issued_date=2018-03-01";
 
@@ -86,7 +84,8 @@ class StrandRulesTest {
                         .outcomes(rows, asOf))
                 .as(situation)
                 .isEqualTo(startBack);
-        assertThat(Told.by("start_back_final_plan", StartBackFinalPlan::new, MAIN).outcomes(rows, asOf))
+        assertThat(Told.by("start_back_final_plan", StartBackFinalPlan::new, MAIN)
+                        .outcomes(rows, asOf))
                 .isEqualTo(others);
         assertThat(Told.by("start_back_final_plan", StartBackFinalPlan::new, NEITHER)
                         .outcomes(rows, asOf))
@@ -111,10 +110,13 @@ class StrandRulesTest {
             """)
     void theJobcentreIsBroughtInForAccessToWork(
             String situation, String inWork, String need, String liaised, String asOf, String finding) {
-        String rows = "participation | start_date=2018-02-01 leave_date=2018-05-31 leave_reason=TO_WORK in_work_at_leave="
-                + or(inWork) + " access_to_work_at_leave=" + or(need)
-                + "// access_to_work_event | event_type=AGREED event_date=2018-03-01"
-                + (liaised == null ? "" : "// access_to_work_event | event_type=LIAISON_JCP event_date=" + liaised);
+        String rows =
+                "participation | start_date=2018-02-01 leave_date=2018-05-31 leave_reason=TO_WORK in_work_at_leave="
+                        + or(inWork) + " access_to_work_at_leave=" + or(need)
+                        + "// access_to_work_event | event_type=AGREED event_date=2018-03-01"
+                        + (liaised == null
+                                ? ""
+                                : "// access_to_work_event | event_type=LIAISON_JCP event_date=" + liaised);
 
         assertThat(Told.by("access_to_work_liaison", AccessToWorkLiaison::new, MAIN)
                         .outcomes(rows, asOf))

@@ -70,7 +70,8 @@ class SupportInThePlanTest {
 
     @Test
     void qualificationsHaveAParagraphOfTheirOwn() {
-        assertThat(QUALIFICATIONS.exported("plan_action | action_type=QUALIFICATION agreed_date=2018-03-10", "2018-12-31"))
+        assertThat(QUALIFICATIONS.exported(
+                        "plan_action | action_type=QUALIFICATION agreed_date=2018-03-10", "2018-12-31"))
                 .containsExactly(
                         "qualification_linked_to_objective,R1,C1,A1,2018-03-01,NOT_MET,002 para 4.11,,2018-03-10,,,,");
     }

@@ -14,10 +14,7 @@ import waymark.rule.Outcome;
 class EndOfProgrammeRulesTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # situation                       | report date and end, system             | events                  | outcome | reason     | days
         a fortnight before the end        | 2013-07-15 2013-08-15 LMS               | REQUESTED 2013-08-01    | COUNTED |            | 14
         on the last day                   | 2013-07-15 2013-08-01 LMS               | REQUESTED 2013-08-01    | COUNTED |            | 0
@@ -38,7 +35,10 @@ class EndOfProgrammeRulesTest {
                 .satisfies(finding -> {
                     assertThat(finding.outcome()).isEqualTo(outcome);
                     assertThat(finding.reason()).isEqualTo(reason);
-                    assertThat(finding.amount() == null ? null : finding.amount().toString())
+                    assertThat(
+                                    finding.amount() == null
+                                            ? null
+                                            : finding.amount().toString())
                             .isEqualTo(days);
                     assertThat(finding.subjectId()).isEqualTo("E1");
                     assertThat(finding.month()).isEqualTo("2013-08-01");
@@ -49,10 +49,7 @@ class EndOfProgrammeRulesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # situation                              | report date, referral date, claim active | event                | counted in
         # 1 June 2011 and 714 days are 15 May 2013
         listed on day 714                        | 2013-05-15 2011-06-01 true               |                      | 2013-05-15

@@ -29,10 +29,7 @@ class ExitReportContentTest {
     private static final Map<Character, String> LETTERS = Map.of('T', "true", 'F', "false", '-', "");
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # T true, F false, - blank
         # situation                            | customer, actions | topics | next, provider | outcome | reason
         everything                             | TT                | TTTTT  | TT             | MET     |
@@ -81,10 +78,7 @@ class ExitReportContentTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # situation             | form  | as of      | outcome
         the preferred form      | WPER1 | 2013-08-12 | MET
         any other form          | OTHER | 2013-08-12 | NOT_MET
@@ -97,7 +91,8 @@ class ExitReportContentTest {
 
         assertThat(findings.stream().map(Finding::outcome).toList())
                 .isEqualTo(outcome == null ? List.of() : List.of(outcome));
-        assertThat(findings).allSatisfy(finding -> assertThat(finding.closedOn()).isEqualTo("2013-08-12"));
+        assertThat(findings)
+                .allSatisfy(finding -> assertThat(finding.closedOn()).isEqualTo("2013-08-12"));
     }
 
     @Test
@@ -107,16 +102,11 @@ class ExitReportContentTest {
 
         assertThat(given.asOf("2013-12-31").judge(ExitReportForm::new, "exit_report_wper1"))
                 .extracting(Finding::subjectId, Finding::outcome)
-                .containsExactlyInAnyOrder(
-                        tuple("XR1", Outcome.MET),
-                        tuple("XR2", Outcome.NOT_MET));
+                .containsExactlyInAnyOrder(tuple("XR1", Outcome.MET), tuple("XR2", Outcome.NOT_MET));
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # situation                  | recommended         | counted
         nothing recommended          | ''                  | ''
         one step                     | TRAINING            | TRAINING

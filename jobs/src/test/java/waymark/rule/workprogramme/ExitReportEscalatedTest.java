@@ -12,10 +12,7 @@ import waymark.rule.Outcome;
 class ExitReportEscalatedTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # situation                           | further events                              | as of      | outcome  | reason    | closed
         # reminded on Friday 16 August: reply due Wednesday the 28th (the 26th is a holiday), escalate on the 29th
         escalated on its day                  | ESCALATED 2013-08-29                        | 2013-09-30 | MET      |           | 2013-08-29
@@ -53,10 +50,7 @@ class ExitReportEscalatedTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # situation                       | requested  | Jobcentre | reminded   | month      | due
         the worked dates: England         | 2013-06-03 | J1        | 2013-06-18 | 2013-06-01 | 2013-06-28
         the worked dates: Scotland        | 2013-06-03 | J2        | 2013-06-18 | 2013-06-01 | 2013-06-28
@@ -78,10 +72,7 @@ class ExitReportEscalatedTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # situation                             | events                                                              | findings
         never reminded                          | REQUESTED 2013-08-01, ESCALATED 2013-09-02                          | 0
         reminded on the report's due day        | REQUESTED 2013-08-01, REMINDED 2013-08-15                           | 0

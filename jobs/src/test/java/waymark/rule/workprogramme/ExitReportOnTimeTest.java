@@ -14,10 +14,7 @@ import waymark.rule.Outcome;
 class ExitReportOnTimeTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # situation                          | events                                       | as of      | outcome  | reason | closed
         # 1 August 2013 is a Thursday: England is due Thursday the 15th
         received on the due day              | REQUESTED 2013-08-01, RECEIVED 2013-08-15    | 2013-08-31 | MET      |        | 2013-08-15
@@ -54,10 +51,7 @@ class ExitReportOnTimeTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # situation                              | requested  | Jobcentre | due
         the worked dates: England                | 2013-06-03 | J1        | 2013-06-17
         the worked dates: Scotland               | 2013-06-03 | J2        | 2013-06-17
@@ -81,8 +75,7 @@ class ExitReportOnTimeTest {
 
     @Test
     void followsTheReferralsJobcentreWhereTheOneThatAskedIsNotKnown() {
-        Given given = Given.rows(
-                """
+        Given given = Given.rows("""
                 referral   | programme=WP referral_date=2011-07-31 jobcentre_id=J2
                 jobcentre  | jobcentre_id=J2 nation=SCOTLAND
                 exit_event | event_type=REQUESTED event_date=2013-08-01 jobcentre_id=J9
@@ -102,10 +95,7 @@ class ExitReportOnTimeTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # situation                                  | events                                                         | request | outcome
         asked twice: the first                       | REQUESTED 2013-08-02, REQUESTED 2013-08-01                     | E2      | NOT_MET
         asked twice on a day: the lower event        | REQUESTED 2013-08-01, REQUESTED 2013-08-01                     | E1      | NOT_MET
@@ -124,17 +114,16 @@ class ExitReportOnTimeTest {
 
     @Test
     void givesTheReasonOfTheLastWithdrawal() {
-        Given given = ExitStory.of("REQUESTED 2013-08-01, WITHDRAWN 2013-08-06 withdrawal_reason=OTHER, "
-                + "WITHDRAWN 2013-08-05 withdrawal_reason=DIED, WITHDRAWN 2013-08-06 withdrawal_reason=ISSUED_IN_ERROR");
+        Given given = ExitStory.of(
+                "REQUESTED 2013-08-01, WITHDRAWN 2013-08-06 withdrawal_reason=OTHER, "
+                        + "WITHDRAWN 2013-08-05 withdrawal_reason=DIED, WITHDRAWN 2013-08-06 withdrawal_reason=ISSUED_IN_ERROR");
 
         assertThat(judgeOnTime(given, "2013-08-31").reason()).isEqualTo("ISSUED_IN_ERROR");
     }
 
     @Test
     void belongsToTheContractThatHoldsTheReferralOnTheDueDay() {
-        Given given = ExitStory.of("REQUESTED 2013-08-01")
-                .and(
-                        """
+        Given given = ExitStory.of("REQUESTED 2013-08-01").and("""
                 participant_change | change_type=CONTRACT_TRANSFER effective_date=2013-08-15 new_contract_id=C2
                 participant_change | change_type=CONTRACT_TRANSFER effective_date=2013-08-16 new_contract_id=C3
                 """);
@@ -143,10 +132,7 @@ class ExitReportOnTimeTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # situation                         | events                                     | as of      | outcome
         never asked for                     |                                            | 2013-08-31 |
         received though never asked for     | RECEIVED 2013-08-01                        | 2013-08-31 |

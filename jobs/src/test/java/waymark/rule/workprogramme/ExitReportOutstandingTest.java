@@ -12,10 +12,7 @@ class ExitReportOutstandingTest {
 
     /** Working days after the 15th: 16, 19 to 23 (the 6th), 27 August (26 is a holiday; the 7th) … 5 September (the 14th). */
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # situation                             | as of      | band
         the due day                             | 2013-08-15 | NOT_DUE
         the 1st working day after               | 2013-08-16 | 0-7
@@ -38,10 +35,7 @@ class ExitReportOutstandingTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # situation                   | events                                                              | as of      | outstanding
         overdue, to be received later | REQUESTED 2013-08-01, RECEIVED 2013-09-02                           | 2013-09-01 | 1
         received late                 | REQUESTED 2013-08-01, RECEIVED 2013-09-02                           | 2013-09-02 | 0

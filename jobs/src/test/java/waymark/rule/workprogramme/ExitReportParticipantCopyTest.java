@@ -11,10 +11,7 @@ import waymark.rule.Outcome;
 class ExitReportParticipantCopyTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # situation                          | completed  | method       | notice     | copy       | warned | outcome  | reason           | closed
         completed the day before the memo    | 2013-03-27 | FACE_TO_FACE |            | 2013-03-27 |        | EXCLUDED | GUIDANCE_VERSION |
         completed on the day of the memo     | 2013-03-28 | FACE_TO_FACE |            | 2013-03-28 |        | MET      |                  | 2013-03-28

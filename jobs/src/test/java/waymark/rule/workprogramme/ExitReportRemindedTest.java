@@ -10,10 +10,7 @@ import waymark.rule.Outcome;
 class ExitReportRemindedTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # situation                          | events after REQUESTED 2013-08-01          | as of      | outcome  | reason    | closed
         # due Thursday 15 August, so the reminder is for Friday the 16th
         reminded on its day                  | REMINDED 2013-08-16                        | 2013-08-31 | MET      |           | 2013-08-16

@@ -11,10 +11,7 @@ import waymark.rule.Outcome;
 class ExitReportReturnedTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # situation                       | events                                      | as of      | outcome  | reason    | closed
         returned in time                  | REQUESTED 2013-08-01, RECEIVED 2013-08-15   | 2013-08-16 | MET      |           | 2013-08-15
         returned late                     | REQUESTED 2013-08-01, RECEIVED 2013-12-02   | 2013-12-02 | MET      |           | 2013-12-02

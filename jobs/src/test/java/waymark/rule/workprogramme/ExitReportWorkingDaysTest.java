@@ -10,10 +10,7 @@ import waymark.rule.Outcome;
 class ExitReportWorkingDaysTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # situation                             | events                                                | as of      | days
         received on the day of the request      | REQUESTED 2013-08-01, RECEIVED 2013-08-01             | 2013-08-31 | 0
         received before the request             | REQUESTED 2013-08-01, RECEIVED 2013-07-01             | 2013-08-31 | 0
@@ -37,10 +34,7 @@ class ExitReportWorkingDaysTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # situation                | events
         not received               | REQUESTED 2013-08-01
         received after as-of       | REQUESTED 2013-08-01, RECEIVED 2013-09-01
@@ -48,11 +42,12 @@ class ExitReportWorkingDaysTest {
         received but never asked   | RECEIVED 2013-08-02
         """)
     void countsOnlyWhatWasAskedForAndReceived(String situation, String events) {
-        assertThat(ExitStory.of(events)
-                        .asOf("2013-08-31")
-                        .judge(ExitReportWorkingDays::new, "exit_report_working_days")
-                        .stream()
-                        .map(Finding::amount))
+        assertThat(
+                        ExitStory.of(events)
+                                .asOf("2013-08-31")
+                                .judge(ExitReportWorkingDays::new, "exit_report_working_days")
+                                .stream()
+                                .map(Finding::amount))
                 .isEmpty();
     }
 }

@@ -16,10 +16,7 @@ class ReturneeForecastTest {
 
     /** As of April 2013, day 728 of a referral of 4 May 2011 is 1 May 2013; of 3 June 2011 it is the 31st. */
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # situation                           | as of      | referral   | more about it                                | to come
         day 728 is 30 April                   | 2013-04-15 | 2011-05-03 |                                              | 0
         day 728 is 1 May                      | 2013-04-15 | 2011-05-04 |                                              | 1
@@ -45,10 +42,7 @@ class ReturneeForecastTest {
 
     /** As of April 2013 history is April 2012 to March 2013, and day 728 of 4 April 2010 is 1 April 2012. */
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # situation                                   | past referrals, with L where listed                 | outcome | amount
         day 728 on 31 March 2012: too long ago        | 2010-04-03L                                          | UNKNOWN |
         day 728 on 1 April 2012                       | 2010-04-04L                                          | COUNTED | 2

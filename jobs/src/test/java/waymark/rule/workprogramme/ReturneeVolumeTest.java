@@ -17,10 +17,7 @@ import waymark.rule.Outcome;
 class ReturneeVolumeTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # situation                           | report date, end date, system, Jobcentre, claim active              | first listed | end        | Jobcentre
         listed once                           | 2013-05-15 2013-05-29 LMS J1 true                                  | 2013-05-15   | 2013-05-29 | J1
         the claim has ended: listed all the same | 2013-05-15 2013-05-29 LMS J1 false                              | 2013-05-15   | 2013-05-29 | J1
@@ -32,7 +29,8 @@ class ReturneeVolumeTest {
         """)
     void countsAReferralOnceInTheMonthOfItsLatestListedEnd(
             String situation, String listed, LocalDate first, LocalDate end, String jobcentre) {
-        Given given = Given.rows("referral | programme=WP referral_date=2011-06-01").and(listings(listed));
+        Given given =
+                Given.rows("referral | programme=WP referral_date=2011-06-01").and(listings(listed));
 
         assertThat(given.asOf("2013-05-31").judge(ReturneeVolume::new, "returnee_volume"))
                 .singleElement()
@@ -69,10 +67,7 @@ class ReturneeVolumeTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # situation                           | months with returnees   | as of      | listed
         no returnees at all                   |                         | 2013-06-15 |
         one month                             | 2013-06                 | 2013-06-15 | C1 2013-06, C3 2013-06
@@ -85,15 +80,12 @@ class ReturneeVolumeTest {
         """)
     void listsEveryWorkProgrammeContractFromTheFirstMonthToTheLast(
             String situation, String months, String asOf, String listed) {
-        AsOf day = Given.rows(
-                        """
+        AsOf day = Given.rows("""
                 referral | programme=WP referral_date=2011-06-01
                 contract | contract_id=C1 programme=WP
                 contract | contract_id=C2 programme=WC
                 contract | contract_id=C3 programme=WP
-                """)
-                .asOf(asOf)
-                .asOf();
+                """).asOf(asOf).asOf();
         TreeSet<LocalDate> counted = Arrays.stream((months == null ? "" : months).split(" ", -1))
                 .filter(month -> !month.isEmpty())
                 .map(month -> LocalDate.parse(month + "-01"))
