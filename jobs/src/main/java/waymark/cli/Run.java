@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import waymark.intake.LandingZone;
 import waymark.intake.Pseudonyms;
@@ -80,7 +79,7 @@ final class Run implements AutoCloseable {
                     + " is empty: take files in first, with run or take-in and --landing");
         }
         wiring.pseudonyms();
-        String fingerprint = fingerprint(asOf, knownOn);
+        String fingerprint = Fingerprint.of(wiring, asOf, knownOn);
         RunRecord last = wiring.runs().lastJudged().orElse(null);
         if (last != null && fingerprint.equals(last.fingerprint())) {
             wiring.surroundings()
@@ -179,19 +178,6 @@ final class Run implements AutoCloseable {
                 ignored,
                 outcome,
                 Version.number());
-    }
-
-    /** Names all that the figures depend on. */
-    private String fingerprint(LocalDate asOf, LocalDate knownOn) {
-        return String.join(
-                "|",
-                "deliveries " + wiring.lake().version(LakeTables.DELIVERY),
-                "sealed " + wiring.lake().version(LakeTables.SEALED_ROW),
-                "as of " + asOf,
-                "known on " + Objects.toString(knownOn, "any day"),
-                "bank holidays "
-                        + wiring.settings().bankHolidays().map(Object::toString).orElse("bundled"),
-                "build " + Version.build());
     }
 
     @Override

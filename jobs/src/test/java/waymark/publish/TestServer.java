@@ -25,13 +25,14 @@ final class TestServer {
             try {
                 Path home = Files.createTempDirectory("waymark postgres ");
                 shared = new EmbeddedDatabase(home, LIMITS);
-                // The roles are the publisher's own, whichever test comes first.
+                // The roles and the analysts' login are this publisher's own, whichever test comes first.
                 shared.prepare();
+                shared.analyst().close();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                     shared.close();
                     remove(home);
                 }));
-            } catch (IOException e) {
+            } catch (IOException | SQLException e) {
                 throw new IllegalStateException(e);
             }
         }
