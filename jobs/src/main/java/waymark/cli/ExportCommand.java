@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import waymark.problem.ExitCode;
-import waymark.problem.WaymarkException;
 import waymark.publish.Export;
 import waymark.publish.ExportFile;
 import waymark.publish.LakeExport;
@@ -49,10 +48,7 @@ final class ExportCommand implements Callable<Integer> {
         // A run beside this one would take the files away that are being read.
         RunLock lock = RunLock.take(wiring.home());
         try {
-            RunRecord run = wiring.runs()
-                    .lastJudged()
-                    .orElseThrow(() -> WaymarkException.wrongUse("nothing has been judged in " + wiring.home()
-                            + " yet: use judge --as-of first, or run, which does both"));
+            RunRecord run = wiring.lastJudged();
             LakeExport source = new LakeExport(wiring.spark(), wiring.lake(), run.versions());
             Map<ExportFile, Long> rows = Export.write(out, source);
             rows.forEach((file, count) ->

@@ -5,17 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import waymark.intake.LandingZone;
-import waymark.intake.Pseudonyms;
 import waymark.intake.TakeIn;
 import waymark.intake.TakenIn;
 import waymark.judge.JudgeCases;
 import waymark.judge.Judged;
+import waymark.judge.ResultTables;
 import waymark.lake.LakeTables;
 import waymark.problem.WaymarkException;
 import waymark.publish.LakeMarts;
@@ -38,12 +39,17 @@ final class Run implements AutoCloseable {
     private final Wiring wiring;
     private final String command;
     private final RunLock lock;
-    private final Instant startedAt = Instant.now();
+    /** As the lake keeps it: to the millisecond. */
+    private final Instant startedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+
     private final String runId = ID.format(startedAt) + "-"
             + HexFormat.of().toHexDigits((short) ThreadLocalRandom.current().nextInt());
     private final Steps steps;
     private RunRecord judged;
     private List<String> ignored = List.of();
+    /** Whether something was done that the run ledger should tell. */
+    private boolean begun;
+
     private boolean finished;
 
     Run(Wiring wiring, String command) {
@@ -59,13 +65,8 @@ final class Run implements AutoCloseable {
 
     TakenIn takeIn(String landing, LocalDate knownOn) {
         LandingZone zone = LandingZone.list(landing);
-        Pseudonyms pseudonyms = wiring.pseudonyms();
-        TakeIn takeIn = new TakeIn(
-                wiring::spark,
-                wiring.lake(),
-                wiring.feeds(),
-                pseudonyms,
-                wiring.settings().people());
+        TakeIn takeIn = wiring.takeIn();
+        begun = true;
         TakenIn taken = steps.run(
                 "take in", () -> takeIn.run(zone, knownOn, runId, startedAt.toEpochMilli()), TakenIn::records);
         ignored = taken.ignored();
@@ -78,13 +79,17 @@ final class Run implements AutoCloseable {
             throw WaymarkException.wrongUse("the lake in " + wiring.home()
                     + " is empty: take files in first, with run or take-in and --landing");
         }
-        wiring.pseudonyms();
+        TakeIn takeIn = wiring.takeIn();
+        begun = true;
+        takeIn.finishRemoval();
         String fingerprint = Fingerprint.of(wiring, asOf, knownOn);
         RunRecord last = wiring.runs().lastJudged().orElse(null);
         if (last != null && fingerprint.equals(last.fingerprint())) {
             wiring.surroundings()
                     .out()
                     .println("  judge        nothing has changed since run " + last.runId() + ": its figures stand");
+            // A run that was killed after judging has not come to this.
+            ResultTables.forgetOlder(wiring.lake(), wiring.feeds());
             judged = last;
             return last;
         }
@@ -105,13 +110,14 @@ final class Run implements AutoCloseable {
                 Version.number());
         // Written now, so that the figures count even when publishing fails.
         wiring.runs().add(judged);
-        judging.forgetOlderResults();
+        ResultTables.forgetOlder(wiring.lake(), wiring.feeds());
         return judged;
     }
 
     /** Publishes what was judged last, unless that is what the marts show. */
     void publish() {
-        RunRecord shown = judged != null ? judged : lastJudged();
+        RunRecord shown = judged != null ? judged : wiring.lastJudged();
+        begun = true;
         if (PublishedState.runId(wiring.database())
                 .filter(shown.runId()::equals)
                 .isPresent()) {
@@ -141,13 +147,6 @@ final class Run implements AutoCloseable {
                 source.firstMonth(),
                 source.lastMonth());
         return new PostgresMarts(wiring.database(), Marts.all(), PATIENCE).publish(source, run);
-    }
-
-    private RunRecord lastJudged() {
-        return wiring.runs()
-                .lastJudged()
-                .orElseThrow(() -> WaymarkException.wrongUse("nothing has been judged in " + wiring.home()
-                        + " yet: use judge --as-of first, or run, which does both"));
     }
 
     private Map<String, List<Object[]>> history() {
@@ -183,7 +182,7 @@ final class Run implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (!finished && wiring.lake().version(LakeTables.DELIVERY) >= 0) {
+            if (begun && !finished && wiring.lake().version(LakeTables.DELIVERY) >= 0) {
                 wiring.runs().add(record(Instant.now(), "FAILED"));
             }
         } catch (WaymarkException e) {

@@ -25,7 +25,7 @@ final class SparkProgress implements Steps.Listener {
 
     private final PrintStream out;
     private final Terminal terminal;
-    private JavaSparkContext spark;
+    private volatile JavaSparkContext spark;
 
     SparkProgress(PrintStream out, Terminal terminal) {
         this.out = out;
@@ -39,9 +39,6 @@ final class SparkProgress implements Steps.Listener {
 
     @Override
     public Ending begun(String step) {
-        if (spark == null) {
-            return () -> {};
-        }
         return terminal.isInteractive() ? bar(step) : lines(step);
     }
 
@@ -60,7 +57,7 @@ final class SparkProgress implements Steps.Listener {
                 .clearDisplayOnFinish()
                 .build();
         ScheduledExecutorService clock = every(ON_TERMINAL, () -> {
-            Tasks tasks = Tasks.of(spark.statusTracker());
+            Tasks tasks = Tasks.of(spark);
             if (tasks.all > 0) {
                 bar.maxHint(tasks.all);
                 bar.stepTo(tasks.done);
@@ -74,7 +71,7 @@ final class SparkProgress implements Steps.Listener {
 
     private Ending lines(String step) {
         ScheduledExecutorService clock = every(IN_LOG, () -> {
-            Tasks tasks = Tasks.of(spark.statusTracker());
+            Tasks tasks = Tasks.of(spark);
             if (tasks.all > 0) {
                 out.printf(Locale.ROOT, "  %s: %d of %d tasks%n", step, tasks.done, tasks.all);
             }
@@ -95,9 +92,14 @@ final class SparkProgress implements Steps.Listener {
     /** Tasks of the stages that run now. */
     private record Tasks(long done, long all) {
 
-        static Tasks of(JavaSparkStatusTracker tracker) {
+        /** None while Spark has not started. */
+        static Tasks of(JavaSparkContext spark) {
             long done = 0;
             long all = 0;
+            if (spark == null) {
+                return new Tasks(done, all);
+            }
+            JavaSparkStatusTracker tracker = spark.statusTracker();
             for (int stage : tracker.getActiveStageIds()) {
                 SparkStageInfo info = tracker.getStageInfo(stage);
                 if (info != null) {

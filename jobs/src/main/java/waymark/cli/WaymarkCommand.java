@@ -3,9 +3,12 @@ package waymark.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
 import waymark.problem.ExitCode;
 
 /** The command {@code waymark}: what it offers, and how any command ends. */
@@ -35,8 +38,8 @@ import waymark.problem.ExitCode;
         exitCodeList = {
             "0:done",
             "1:done, but this run refused files or rows",
-            "2:wrong use or settings; nothing was done",
-            "3:failed; what was begun does not count"
+            "2:wrong use or settings",
+            "3:failed; steps that were finished count, the one begun does not"
         },
         footer = {
             "",
@@ -57,6 +60,7 @@ public final class WaymarkCommand {
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setUsageHelpAutoWidth(true);
+        line.registerConverter(LocalDate.class, WaymarkCommand::day);
         line.setExecutionExceptionHandler((failure, command, result) -> Failure.tell(failure, environment, err));
         if (arguments.length == 0) {
             line.usage(line.getOut());
@@ -67,6 +71,14 @@ public final class WaymarkCommand {
         } catch (Error failure) {
             // Memory that does not do, and to Hadoop a full disk too, are errors, which picocli lets through.
             return Failure.tell(failure, environment, err);
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is not a day; write yyyy-mm-dd");
         }
     }
 }

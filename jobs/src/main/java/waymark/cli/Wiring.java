@@ -6,8 +6,10 @@ import org.apache.spark.api.java.JavaSparkContext;
 import waymark.calendar.BankHolidays;
 import waymark.contract.FeedCatalogue;
 import waymark.intake.Pseudonyms;
+import waymark.intake.TakeIn;
 import waymark.lake.Lake;
 import waymark.lake.SparkEngine;
+import waymark.problem.WaymarkException;
 import waymark.publish.Database;
 import waymark.publish.EmbeddedDatabase;
 import waymark.publish.ExternalDatabase;
@@ -15,6 +17,7 @@ import waymark.publish.ReaderLimits;
 import waymark.schedule.LakeFormat;
 import waymark.schedule.PersonKey;
 import waymark.schedule.RunLedger;
+import waymark.schedule.RunRecord;
 import waymark.settings.DatabaseSettings;
 import waymark.settings.Settings;
 
@@ -78,6 +81,22 @@ final class Wiring implements AutoCloseable {
         Pseudonyms pseudonyms = PersonKey.read(settings, surroundings.environment());
         LakeFormat.check(lake.root(), pseudonyms, settings.people());
         return pseudonyms;
+    }
+
+    /** The take-in, once the key has been found to be this lake's. */
+    TakeIn takeIn() {
+        return new TakeIn(this::spark, lake, feeds(), pseudonyms(), settings.people());
+    }
+
+    /**
+     * The run whose figures stand.
+     *
+     * @throws WaymarkException when nothing has been judged yet
+     */
+    RunRecord lastJudged() {
+        return runs().lastJudged()
+                .orElseThrow(() -> WaymarkException.wrongUse("nothing has been judged in " + home()
+                        + " yet: use judge --as-of first, or run, which does both"));
     }
 
     JavaSparkContext spark() {

@@ -27,10 +27,17 @@ public record LandingZone(List<LandingFile> files, List<String> ignored) {
      * @throws WaymarkException when it does not exist, holds no file at all, or cannot be listed
      */
     public static LandingZone list(String folder) {
+        if (folder.isBlank()) {
+            throw WaymarkException.wrongUse("the name of the landing folder is empty: give the folder with --landing");
+        }
         Path root = new Path(folder);
         try {
             FileSystem fileSystem = HadoopFiles.of(root);
             Path base = fileSystem.makeQualified(root);
+            if (!fileSystem.getFileStatus(base).isDirectory()) {
+                throw WaymarkException.wrongUse(
+                        folder + " is a file: give the folder that senders put their files into with --landing");
+            }
             Map<String, FileStatus> all = new HashMap<>();
             collect(fileSystem, base, all);
             if (all.isEmpty()) {

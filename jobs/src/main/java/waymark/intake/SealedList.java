@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -23,7 +24,7 @@ final class SealedList {
 
     private static final int TASKS_PER_CORE = 2;
 
-    private final JavaSparkContext spark;
+    private final Supplier<JavaSparkContext> engine;
     private final Lake lake;
     private final FeedCatalogue feeds;
     private final Pseudonyms pseudonyms;
@@ -32,8 +33,8 @@ final class SealedList {
     private final Set<String> unremovedSeals = new LinkedHashSet<>();
     private final Set<String> unremovedPeople = new LinkedHashSet<>();
 
-    SealedList(JavaSparkContext spark, Lake lake, FeedCatalogue feeds, Pseudonyms pseudonyms) {
-        this.spark = spark;
+    SealedList(Supplier<JavaSparkContext> engine, Lake lake, FeedCatalogue feeds, Pseudonyms pseudonyms) {
+        this.engine = engine;
         this.lake = lake;
         this.feeds = feeds;
         this.pseudonyms = pseudonyms;
@@ -126,9 +127,10 @@ final class SealedList {
 
     private JavaRDD<Identity> pairs(LakeTable table) {
         List<String> files = lake.files(table);
-        int tasks = Math.max(1, Math.min(files.size(), TASKS_PER_CORE * spark.defaultParallelism()));
+        int tasks =
+                Math.max(1, Math.min(files.size(), TASKS_PER_CORE * engine.get().defaultParallelism()));
         LakeTable narrow = RowFileReader.project(table, List.of("referral_id", "person_key"));
-        return spark.parallelize(files, tasks).flatMap(file -> identities(narrow, file));
+        return engine.get().parallelize(files, tasks).flatMap(file -> identities(narrow, file));
     }
 
     private static Iterator<Identity> identities(LakeTable narrow, String file) {

@@ -68,6 +68,9 @@ public final class TakeIn {
                 offers.add(new Offer(file, takeInId + "-" + offers.size(), before));
             }
         }
+        if (offers.isEmpty()) {
+            finishRemoval();
+        }
         List<TakenChunk> taken = offers.isEmpty() ? List.of() : take(offers, known, takeInId, begunAt);
         List<Object[]> deliveries =
                 taken.stream().flatMap(chunk -> chunk.deliveries().stream()).toList();
@@ -84,20 +87,13 @@ public final class TakeIn {
 
     private List<TakenChunk> take(List<Offer> offers, KnownDeliveries known, String takeInId, long begunAt) {
         JavaSparkContext spark = engine.get();
-        SealedList sealed = new SealedList(spark, lake, feeds, pseudonyms);
+        SealedList sealed = new SealedList(engine, lake, feeds, pseudonyms);
         List<LandingFile> referrals = offers.stream()
                 .map(Offer::file)
                 .filter(file -> feedOf(file).equals(REFERRAL))
                 .toList();
         sealed.growBy(NamedPeople.in(NameClashes.leaveOut(referrals, known), spark, feeds, pseudonyms, people));
-        if (sealed.hasUnremoved()) {
-            List<LakeTable> tables = new ArrayList<>(
-                    feeds.contracts().stream().map(LakeTable::of).toList());
-            tables.add(LakeTables.PROBLEM);
-            sealed.write();
-            new Removal(spark, lake).remove(tables, sealed.unremoved());
-            sealed.writeRemoved();
-        }
+        remove(sealed);
         Broadcast<TakeInSetting> setting =
                 spark.broadcast(new TakeInSetting(feeds, sealed.gate(), people, lake.root(), takeInId, begunAt));
         List<List<Offer>> chunks = chunks(offers);
@@ -106,6 +102,22 @@ public final class TakeIn {
                 .collect();
         commit(taken);
         return taken;
+    }
+
+    /** Finishes a removal of sealed records that was cut off, if there is one. */
+    public void finishRemoval() {
+        remove(new SealedList(engine, lake, feeds, pseudonyms));
+    }
+
+    private void remove(SealedList sealed) {
+        if (sealed.hasUnremoved()) {
+            List<LakeTable> tables = new ArrayList<>(
+                    feeds.contracts().stream().map(LakeTable::of).toList());
+            tables.add(LakeTables.PROBLEM);
+            sealed.write();
+            new Removal(engine.get(), lake).remove(tables, sealed.unremoved());
+            sealed.writeRemoved();
+        }
     }
 
     private static TakenChunk takeChunk(TakeInSetting setting, List<Offer> chunk) throws IOException {

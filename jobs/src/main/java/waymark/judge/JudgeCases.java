@@ -37,9 +37,6 @@ public final class JudgeCases {
     private static final int TASKS_PER_CORE = 2;
     private static final long ROWS_PER_TASK = 500_000;
 
-    /** The reference feeds whose current rows are published. */
-    private static final List<String> PUBLISHED_REFERENCES = List.of("contract", "provider", "jobcentre");
-
     private final JavaSparkContext spark;
     private final Lake lake;
     private final FeedCatalogue feeds;
@@ -73,15 +70,7 @@ public final class JudgeCases {
 
     /** Deletes the files of results that have been replaced, once it is recorded which ones count. */
     public void forgetOlderResults() {
-        resultTables().forEach(lake::sweep);
-    }
-
-    private List<LakeTable> resultTables() {
-        List<LakeTable> tables = new ArrayList<>(
-                List.of(LakeTables.LEDGER, LakeTables.UNSETTLED, LakeTables.FINDING, LakeTables.MEASURE));
-        PUBLISHED_REFERENCES.forEach(
-                feed -> tables.add(LakeTable.current(feeds.feed(feed).orElseThrow())));
-        return tables;
+        ResultTables.forgetOlder(lake, feeds);
     }
 
     private JavaRDD<JudgedPart> judgeCases(Resolution resolution, AsOf asOf) {
@@ -102,8 +91,8 @@ public final class JudgeCases {
     }
 
     private Judged write(Resolution resolution, AsOf asOf, RuleCatalogue rules, JavaRDD<JudgedPart> parts) {
-        // The tallies stay where they are; everything else of a part is small.
-        List<JudgedPart> outlines = parts.map(JudgedPart::withoutTallies).collect();
+        // Tallies and contributions stay where they are; everything else of a part is small.
+        List<JudgedPart> outlines = parts.map(JudgedPart::outline).collect();
         StandingCounts references = new StandingCounts(lake.root());
         resolution.tellReferences(references);
         Map<Integer, long[]> standings = new HashMap<>(references.counts());
@@ -133,7 +122,7 @@ public final class JudgeCases {
         Map<String, Long> versions = new LinkedHashMap<>();
         versions.put(LakeTables.LEDGER.name(), lake.replace(LakeTables.LEDGER, ledgerRows.iterator()));
         versions.put(LakeTables.UNSETTLED.name(), lake.replace(LakeTables.UNSETTLED, unsettled));
-        for (String feed : PUBLISHED_REFERENCES) {
+        for (String feed : ResultTables.PUBLISHED_REFERENCES) {
             FeedContract contract = feeds.feed(feed).orElseThrow();
             LakeTable table = LakeTable.current(contract);
             versions.put(

@@ -20,8 +20,8 @@ record JudgedPart(
         long cases)
         implements Serializable {
 
-    /** All but the tallies. */
-    JudgedPart withoutTallies() {
-        return new JudgedPart(findings, unsettled, standings, Map.of(), contributions, cases);
+    /** All but the tallies and contributions. */
+    JudgedPart outline() {
+        return new JudgedPart(findings, unsettled, standings, Map.of(), Map.of(), cases);
     }
 }

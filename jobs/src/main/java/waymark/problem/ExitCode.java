@@ -8,7 +8,7 @@ public enum ExitCode {
     DONE_WITH_REFUSALS(1),
     /** Wrong use or settings: nothing was done. */
     WRONG_USE(2),
-    /** Failed: what was begun has been left as it was before. */
+    /** Failed: steps that were finished count, the one that was begun does not. */
     FAILED(3);
 
     private final int status;

@@ -41,7 +41,7 @@ final class NinoMatching {
     static JavaPairRDD<String, byte[]> match(
             JavaRDD<PooledRow> rows, JavaPairRDD<String, Candidate> candidates, Broadcast<Tools> tools) {
         return rows.mapToPair(row -> new Tuple2<>(
-                        row.text("nino") == null ? UNMATCHED : row.text("nino"),
+                        row.text("nino") == null ? "\u0001" + row.feedAndKey() : row.text("nino"),
                         tools.value().packing().pack(row)))
                 .cogroup(candidates)
                 .flatMapToPair(person -> matchPerson(
@@ -109,8 +109,8 @@ final class NinoMatching {
                 .iterator();
     }
 
-    /** Rows without a referral stand by delivery, under names that no referral can have. */
+    /** Rows without a referral stand alone, each under a name that no referral can have. */
     static String home(PooledRow row, String referralId) {
-        return referralId.isEmpty() ? "\u0001" + row.delivery() : referralId;
+        return referralId.isEmpty() ? "\u0001" + row.delivery() + "/" + row.row() : referralId;
     }
 }

@@ -40,14 +40,16 @@ class WrongInputTest {
         an unknown command                   | rum                                                   | Unmatched argument at index 0: 'rum'
         an unknown option                    | take-in --landing {}/landing --now                    | Unknown option: '--now'
         no as-of                             | run --landing {}/landing                              | Missing required option: '--as-of=yyyy-mm-dd'
-        a day that there is not              | run --landing {}/landing --as-of 2020-02-30           | '2020-02-30'
-        no day                               | run --landing {}/landing --as-of yesterday            | 'yesterday'
+        a day that there is not              | run --landing {}/landing --as-of 2020-02-30           | '2020-02-30' is not a day; write yyyy-mm-dd
+        no day                               | run --landing {}/landing --as-of yesterday            | 'yesterday' is not a day; write yyyy-mm-dd
         a day after the last bank holidays   | run --landing {}/landing --as-of 2025-01-01           | as-of 2025-01-01 lies after 2024
         judging after the bank holidays      | judge --as-of 2025-01-01                              | as-of 2025-01-01 lies after 2024
-        a known-on day that there is not     | take-in --landing {}/landing --known-on 2019-02-29    | '2019-02-29'
+        a known-on day that there is not     | take-in --landing {}/landing --known-on 2019-02-29    | '2019-02-29' is not a day; write yyyy-mm-dd
         no landing folder                    | run --as-of 2019-02-28                                | which landing folder? Give it with --landing DIR
         a landing folder that is not there   | run --landing {}/missing --as-of 2019-02-28           | missing does not exist: give the folder
         an empty landing folder              | run --landing {}/empty --as-of 2019-02-28             | empty is empty: give the folder
+        a landing file and no folder         | take-in --landing {}/file                             | file is a file: give the folder
+        asking before anything is published  | sql                                                   | nothing has been published in
         taking in from nowhere               | take-in --landing {}/missing                          | missing does not exist: give the folder
         judging an empty lake                | judge --as-of 2019-02-28                              | is empty: take files in first
         publishing before judging            | publish                                               | nothing has been judged
