@@ -41,8 +41,9 @@ final class RunReport {
                 run.asOf(),
                 run.knownOn() == null ? "" : " (known on " + run.knownOn() + ")");
         out.printf(Locale.ROOT, LINE, "programme", "metric", "rate", "n", "target", "best", "worst");
+        List<Metric> metrics = RuleCatalogue.load().metrics();
         for (Programme programme : Programme.values()) {
-            RuleCatalogue.load().metrics().stream()
+            metrics.stream()
                     .filter(metric -> metric.headline() && metric.programmes().contains(programme))
                     .forEach(metric -> print(out, programme, metric, byMetric.getOrDefault(metric.name(), Map.of())));
         }

@@ -68,11 +68,6 @@ public final class JudgeCases {
         }
     }
 
-    /** Deletes the files of results that have been replaced, once it is recorded which ones count. */
-    public void forgetOlderResults() {
-        ResultTables.forgetOlder(lake, feeds);
-    }
-
     private JavaRDD<JudgedPart> judgeCases(Resolution resolution, AsOf asOf) {
         Broadcast<JudgeSetting> setting = spark.broadcast(new JudgeSetting(feeds, asOf, lake.root()));
         long records = resolution.deliveries().stream()

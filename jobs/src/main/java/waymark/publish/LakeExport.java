@@ -134,7 +134,7 @@ public final class LakeExport implements ExportSource {
                         values -> new Tuple2<>(sortKey(values, places, row), values))
                 .sortByKey(new Bytewise(), true, spark.defaultParallelism())
                 .toLocalIterator();
-        return RefusedRows.each(
+        return RowStream.each(
                 new Iterator<>() {
                     @Override
                     public boolean hasNext() {

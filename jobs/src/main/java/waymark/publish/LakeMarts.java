@@ -9,9 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import waymark.contract.FeedCatalogue;
 import waymark.lake.Lake;
 import waymark.lake.LakeTable;
@@ -29,6 +30,7 @@ public final class LakeMarts implements MartSource {
     private final FeedCatalogue feeds;
     private final Set<String> unpublished;
     private final Ledger ledger;
+    private final SortedSet<LocalDate> months = new TreeSet<>();
     private final Map<String, Supplier<RowStream>> tables = new HashMap<>();
 
     /**
@@ -49,16 +51,18 @@ public final class LakeMarts implements MartSource {
                 .map(Metric::name)
                 .collect(Collectors.toSet());
         ledger = new Ledger(lake.rows(LakeTables.LEDGER, versions.get(LakeTables.LEDGER.name())));
+        int month = LakeTables.MEASURE.indexOf("month");
+        rows(LakeTables.MEASURE).forEachRemaining(row -> months.add((LocalDate) row[month]));
         tables.put("contract", this::contracts);
         tables.put("provider", () -> RowStream.of(current("provider")));
         tables.put("area", this::areas);
         tables.put("jobcentre", () -> RowStream.of(current("jobcentre")));
         tables.put("metric", () -> DimensionRows.metrics(metrics));
         tables.put("month", () -> DimensionRows.months(firstMonth(), lastMonth()));
-        tables.put("measure", () -> RefusedRows.each(rows(LakeTables.MEASURE), row -> row));
+        tables.put("measure", () -> RowStream.each(rows(LakeTables.MEASURE), row -> row));
         tables.put(
                 "finding",
-                () -> RefusedRows.each(
+                () -> RowStream.each(
                         rows(LakeTables.FINDING), row -> unpublished.contains((String) row[0]) ? null : row));
         tables.put("delivery", this::deliveries);
         tables.put("problem", () -> new ProblemRows(lake, rows(LakeTables.UNSETTLED), ledger).all());
@@ -73,19 +77,12 @@ public final class LakeMarts implements MartSource {
 
     /** First day of the earliest month with a measure; null when there is none. */
     public LocalDate firstMonth() {
-        return months().min(LocalDate::compareTo).orElse(null);
+        return months.isEmpty() ? null : months.first();
     }
 
     /** First day of the latest month with a measure; null when there is none. */
     public LocalDate lastMonth() {
-        return months().max(LocalDate::compareTo).orElse(null);
-    }
-
-    private Stream<LocalDate> months() {
-        int month = LakeTables.MEASURE.indexOf("month");
-        List<LocalDate> months = new ArrayList<>();
-        rows(LakeTables.MEASURE).forEachRemaining(row -> months.add((LocalDate) row[month]));
-        return months.stream().distinct();
+        return months.isEmpty() ? null : months.last();
     }
 
     private Iterator<Object[]> rows(LakeTable table) {
@@ -159,11 +156,11 @@ public final class LakeMarts implements MartSource {
                 "message",
                 "extra_columns",
                 "taken_in_at");
-        return RefusedRows.each(ledger.rows().iterator(), row -> Ledger.values(row, columns));
+        return RowStream.each(ledger.rows().iterator(), row -> Ledger.values(row, columns));
     }
 
     private RowStream waiting() {
-        return RefusedRows.each(rows(LakeTables.UNSETTLED), row -> {
+        return RowStream.each(rows(LakeTables.UNSETTLED), row -> {
             if (!RefusedRows.isWaiting(row)) {
                 return null;
             }

@@ -29,8 +29,8 @@ final class ProblemRows {
         ledger.rows().forEach(delivery -> addFaults(delivery, ofFiles));
         return chain(List.of(
                 ofFiles.iterator(),
-                RefusedRows.each(lake.rows(FAULTS), this::fault),
-                RefusedRows.each(unsettled, this::refused)));
+                RowStream.each(lake.rows(FAULTS), this::fault),
+                RowStream.each(unsettled, this::refused)));
     }
 
     private static void addFaults(Object[] delivery, List<Object[]> problems) {

@@ -1,7 +1,5 @@
 package waymark.publish;
 
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import waymark.lake.LakeTable;
 import waymark.lake.LakeTables;
 
@@ -51,45 +49,5 @@ final class RefusedRows {
                 : where + "contract " + Ledger.text(delivery, "sender")
                         + " neither holds nor held this referral; the contract that does sends the row, or hands the"
                         + " referral over first";
-    }
-
-    /** What is left of {@code rows} when those that {@code keep} refuses are passed over and the others are changed. */
-    static RowStream each(Iterator<Object[]> rows, Change change) {
-        return new RowStream() {
-            private Object[] next = advance();
-
-            private Object[] advance() {
-                while (rows.hasNext()) {
-                    Object[] changed = change.of(rows.next());
-                    if (changed != null) {
-                        return changed;
-                    }
-                }
-                return null;
-            }
-
-            @Override
-            public boolean hasNext() {
-                return next != null;
-            }
-
-            @Override
-            public Object[] next() {
-                if (next == null) {
-                    throw new NoSuchElementException();
-                }
-                Object[] row = next;
-                next = advance();
-                return row;
-            }
-
-            @Override
-            public void close() {}
-        };
-    }
-
-    /** Makes another row of a row; null to pass it over. */
-    interface Change {
-        Object[] of(Object[] row);
     }
 }

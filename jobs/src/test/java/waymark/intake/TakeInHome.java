@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import waymark.calendar.BankHolidays;
 import waymark.judge.JudgeCases;
+import waymark.judge.ResultTables;
 import waymark.lake.Lake;
 import waymark.lake.LakeColumn;
 import waymark.lake.LakeTable;
@@ -82,7 +83,7 @@ final class TakeInHome {
     void judge() {
         JudgeCases judging = new JudgeCases(SharedSpark.context(), lake, Taken.CATALOGUE, BankHolidays.bundled());
         judging.run(AS_OF, null);
-        judging.forgetOlderResults();
+        ResultTables.forgetOlder(lake, Taken.CATALOGUE);
     }
 
     /** What became of each file, by path: status, reason, rows in and what became of them. */
