@@ -1,9 +1,12 @@
 package waymark.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -11,6 +14,7 @@ import waymark.problem.ExitCode;
 import waymark.publish.Export;
 import waymark.publish.ExportFile;
 import waymark.publish.LakeExport;
+import waymark.rule.Metric;
 import waymark.schedule.RunLock;
 import waymark.schedule.RunRecord;
 
@@ -33,6 +37,12 @@ final class ExportCommand implements Callable<Integer> {
             description = "Where finding.csv, measure.csv, delivery.csv and problem.csv go.")
     private Path out;
 
+    @Option(
+            names = "--metric",
+            paramLabel = "METRIC",
+            description = "Only findings and measures of this metric; may be given several times.")
+    private List<Metric> metrics = List.of();
+
     ExportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -49,7 +59,8 @@ final class ExportCommand implements Callable<Integer> {
         RunLock lock = RunLock.take(wiring.home());
         try {
             RunRecord run = wiring.lastJudged();
-            LakeExport source = new LakeExport(wiring.spark(), wiring.lake(), run.versions());
+            Set<String> names = metrics.stream().map(Metric::name).collect(Collectors.toUnmodifiableSet());
+            LakeExport source = new LakeExport(wiring.spark(), wiring.lake(), run.versions(), names);
             Map<ExportFile, Long> rows = Export.write(out, source);
             rows.forEach((file, count) ->
                     surroundings.out().printf(Locale.ROOT, "  %-14s %,12d rows%n", file.fileName(), count));

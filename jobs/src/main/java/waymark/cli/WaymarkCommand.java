@@ -10,6 +10,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.TypeConversionException;
 import waymark.problem.ExitCode;
+import waymark.problem.Spelling;
+import waymark.rule.Metric;
+import waymark.rule.MetricCatalogue;
 
 /** The command {@code waymark}: what it offers, and how any command ends. */
 @Command(
@@ -29,6 +32,7 @@ import waymark.problem.ExitCode;
             ExportCommand.class,
             StatusCommand.class,
             SqlCommand.class,
+            ExplainCommand.class,
             SampleCommand.class,
             CommandLine.HelpCommand.class
         },
@@ -49,6 +53,8 @@ import waymark.problem.ExitCode;
         })
 public final class WaymarkCommand {
 
+    private static final int NEAREST = 3;
+
     /**
      * Does what the arguments say.
      *
@@ -61,6 +67,7 @@ public final class WaymarkCommand {
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setUsageHelpAutoWidth(true);
         line.registerConverter(LocalDate.class, WaymarkCommand::day);
+        line.registerConverter(Metric.class, WaymarkCommand::metric);
         line.setExecutionExceptionHandler((failure, command, result) -> Failure.tell(failure, environment, err));
         if (arguments.length == 0) {
             line.usage(line.getOut());
@@ -80,5 +87,16 @@ public final class WaymarkCommand {
         } catch (DateTimeParseException e) {
             throw new TypeConversionException("'" + text + "' is not a day; write yyyy-mm-dd");
         }
+    }
+
+    /** A metric that does not exist is refused wherever one is named. */
+    private static Metric metric(String name) {
+        Map<String, Metric> described = MetricCatalogue.described();
+        Metric metric = described.get(name);
+        if (metric == null) {
+            throw new TypeConversionException("there is no metric '" + name + "'; the nearest are "
+                    + String.join(", ", Spelling.nearestNames(name, described.keySet(), NEAREST)));
+        }
+        return metric;
     }
 }

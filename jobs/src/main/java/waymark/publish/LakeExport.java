@@ -1,8 +1,6 @@
 package waymark.publish;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,10 +8,12 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import scala.Tuple2;
+import waymark.cases.Bytewise;
 import waymark.lake.Lake;
 import waymark.lake.LakeTable;
 import waymark.lake.LakeTables;
@@ -28,30 +28,43 @@ public final class LakeExport implements ExportSource {
     private final JavaSparkContext spark;
     private final Lake lake;
     private final Map<String, Long> versions;
+    private final Set<String> metrics;
     private final Ledger ledger;
 
     /**
      * @param versions of the tables that belong together, by name
+     * @param metrics the metrics whose findings and measures are wanted; empty for all
      */
-    public LakeExport(JavaSparkContext spark, Lake lake, Map<String, Long> versions) {
+    public LakeExport(JavaSparkContext spark, Lake lake, Map<String, Long> versions, Set<String> metrics) {
         this.spark = spark;
         this.lake = lake;
         this.versions = versions;
+        this.metrics = metrics;
         this.ledger = new Ledger(lake.rows(LakeTables.LEDGER, versions.get(LakeTables.LEDGER.name())));
     }
 
     @Override
     public RowStream rows(ExportFile file) {
         return switch (file) {
-            case FINDING -> sorted(texts(LakeTables.FINDING, file.columns()), file);
-            case MEASURE -> sorted(texts(LakeTables.MEASURE, file.columns()), file);
+            case FINDING -> sorted(wanted(LakeTables.FINDING, file), file);
+            case MEASURE -> sorted(wanted(LakeTables.MEASURE, file), file);
             case DELIVERY -> deliveries(file);
             case PROBLEM -> sorted(problems(), file);
         };
     }
 
+    private JavaRDD<String[]> wanted(LakeTable table, ExportFile file) {
+        JavaRDD<String[]> all = texts(table, file.columns());
+        if (metrics.isEmpty()) {
+            return all;
+        }
+        int place = file.columns().indexOf("metric");
+        Set<String> names = metrics;
+        return all.filter(row -> names.contains(row[place]));
+    }
+
     private RowStream deliveries(ExportFile file) {
-        Comparator<Object[]> order = Comparator.comparing(row -> Ledger.text(row, "file"), new Bytewise());
+        Comparator<Object[]> order = Comparator.comparing(row -> Ledger.text(row, "file"), Bytewise.ORDER);
         List<Object[]> rows = ledger.rows().stream()
                 .sorted(order.thenComparing(row -> Ledger.number(row, "ordinal")))
                 .map(row -> Ledger.values(row, file.columns()))
@@ -132,7 +145,7 @@ public final class LakeExport implements ExportSource {
         int row = file.columns().indexOf("row");
         Iterator<Tuple2<String, String[]>> sorted = rows.mapToPair(
                         values -> new Tuple2<>(sortKey(values, places, row), values))
-                .sortByKey(new Bytewise(), true, spark.defaultParallelism())
+                .sortByKey(Bytewise.ORDER, true, spark.defaultParallelism())
                 .toLocalIterator();
         return RowStream.each(
                 new Iterator<>() {
@@ -169,14 +182,5 @@ public final class LakeExport implements ExportSource {
             key.append(value).append('\0');
         }
         return key.toString();
-    }
-
-    /** By the bytes of the text in UTF-8. */
-    private static final class Bytewise implements Comparator<String>, Serializable {
-
-        @Override
-        public int compare(String one, String other) {
-            return Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import waymark.cases.Programme;
 import waymark.problem.WaymarkException;
 import waymark.rule.shared.DeliveryRules;
@@ -75,6 +76,23 @@ public final class RuleCatalogue {
 
     public List<DeliveryRule> deliveryRules() {
         return List.copyOf(deliveryRules);
+    }
+
+    /** The guidance that stands above the rule of a metric; empty for metrics on deliveries, which no guidance asks for. */
+    public Optional<Guidance> guidance(Metric metric) {
+        Stream<Object> all = Stream.concat(
+                rules.values().stream().flatMap(List::stream),
+                Stream.concat(contractRules.stream(), deliveryRules.stream()));
+        return all.filter(rule -> metricOf(rule).equals(metric))
+                .findFirst()
+                .map(rule -> rule.getClass().getAnnotation(Guidance.class));
+    }
+
+    private static Metric metricOf(Object rule) {
+        if (rule instanceof Rule ofCases) {
+            return ofCases.metric();
+        }
+        return rule instanceof ContractRule ofContracts ? ofContracts.metric() : ((DeliveryRule) rule).metric();
     }
 
     private static Map<String, Function<Metric, Rule>> caseRules() {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import waymark.problem.Spelling;
 
 /** The settings that the environment gives. A variable that is empty gives none. */
 final class Environment {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import waymark.problem.Spelling;
 
 /** Reads a settings file: YAML, a mapping of keys to single values, and one mapping within it, the database. */
 final class SettingsFile {

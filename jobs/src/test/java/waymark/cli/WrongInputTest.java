@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,9 @@ class WrongInputTest {
         publishing before judging            | publish                                               | nothing has been judged
         exporting before judging             | export --out {}/out                                   | nothing has been judged
         exporting to nowhere                 | export                                                | Missing required option: '--out=DIR'
+        exporting a metric that there is not | export --out {}/out --metric exit_report_ontime       | there is no metric 'exit_report_ontime'; the nearest are exit_report_on_time,
+        explaining a metric there is not     | explain action_plan                                   | the nearest are whp_action_plan_days,
+        explaining none                      | explain                                               | Missing required parameter: 'METRIC'
         settings that are not there          | status --settings {}/missing.yaml                     | missing.yaml
         settings with three faults: one      | status --settings {}/wrong.yaml                       | wrong.yaml line 1: people
         settings with three faults: two      | status --settings {}/wrong.yaml                       | wrong.yaml line 2: landig is not known; did you mean landing?
@@ -121,7 +125,7 @@ class WrongInputTest {
 
     private String[] inHome(String arguments) {
         String[] words = arguments.replace("{}", folder.toString()).split(" ", -1);
-        Stream<String> home = words[0].equals("sample") || words[0].equals("rum")
+        Stream<String> home = List.of("sample", "explain", "rum").contains(words[0])
                 ? Stream.of()
                 : Stream.of("--home", folder.resolve("home").toString());
         return Stream.concat(Arrays.stream(words), home).toArray(String[]::new);
