@@ -31,7 +31,7 @@ public final class Case {
                 .filter(change -> change.changeType() == ParticipantChange.ChangeType.CONTRACT_TRANSFER)
                 .filter(change -> change.newContractId() != null)
                 .sorted(Comparator.comparing(ParticipantChange::effectiveOn)
-                        .thenComparing(ParticipantChange::changeId)
+                        .thenComparing(ParticipantChange::changeId, Bytewise.ORDER)
                         .reversed())
                 .toList();
     }

@@ -1,23 +1,18 @@
 package waymark.intake;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import waymark.cases.Bytewise;
 
 /**
  * Finds new files that are refused whatever they say, because an earlier one had their name with other bytes. Only of files
  * whose name comes more than once is that asked, and they are few.
  */
 final class NameClashes {
-
-    private static final Comparator<String> BYTEWISE =
-            (a, b) -> Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
 
     private NameClashes() {}
 
@@ -28,7 +23,7 @@ final class NameClashes {
                 byName.computeIfAbsent(file.name(), name -> new ArrayList<>()).add(file));
         List<LandingFile> left = new ArrayList<>();
         byName.forEach((name, same) -> {
-            SortedMap<String, String> firstBytes = new TreeMap<>(BYTEWISE);
+            SortedMap<String, String> firstBytes = new TreeMap<>(Bytewise.ORDER);
             firstBytes.putAll(known.firstBytes(name));
             if (same.size() == 1 && firstBytes.isEmpty()) {
                 left.addAll(same);

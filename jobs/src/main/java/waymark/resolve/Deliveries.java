@@ -1,10 +1,8 @@
 package waymark.resolve;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import waymark.cases.Bytewise;
 import waymark.cases.LedgerLine;
 import waymark.problem.ProblemCode;
 
@@ -21,14 +20,11 @@ import waymark.problem.ProblemCode;
  */
 public final class Deliveries {
 
-    static final Comparator<String> BYTEWISE = Comparator.nullsFirst(
-            (a, b) -> Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8)));
-
     private static final Comparator<DeliveryFact> BY_NAME = Comparator.comparing(
                     DeliveryFact::sentOn, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparingInt(DeliveryFact::sequence)
-            .thenComparing(DeliveryFact::file, BYTEWISE)
-            .thenComparing(DeliveryFact::path, BYTEWISE);
+            .thenComparing(DeliveryFact::file, Bytewise.ORDER)
+            .thenComparing(DeliveryFact::path, Bytewise.ORDER);
 
     /** "Later" always means this order, never the time of arrival; that tells only two files at one path apart. */
     private static final Comparator<Looks> DELIVERY_ORDER = Comparator.comparing(Looks::latest, BY_NAME)

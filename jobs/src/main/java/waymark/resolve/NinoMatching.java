@@ -13,6 +13,7 @@ import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import scala.Tuple2;
+import waymark.cases.Bytewise;
 
 /**
  * Finds the referral of rows that name a person and a contract instead: of that person's referrals which the contract holds
@@ -76,7 +77,7 @@ final class NinoMatching {
         Comparator<Candidate> order = Comparator.comparing(
                         (Candidate candidate) -> candidate.referredOn().equals(named))
                 .thenComparing(Candidate::referredOn)
-                .thenComparing(Candidate::referralId, Deliveries.BYTEWISE);
+                .thenComparing(Candidate::referralId, Bytewise.ORDER);
         List<Candidate> fitting = new ArrayList<>();
         for (Candidate candidate : candidates) {
             if (candidate.contracts().contains(contract)

@@ -16,7 +16,7 @@ import waymark.cases.InstrumentDimension;
 import waymark.cases.Source;
 import waymark.rule.Amount;
 import waymark.rule.AsOf;
-import waymark.rule.terms.Bytewise;
+import waymark.cases.Bytewise;
 
 /**
  * The readings of one participant with one instrument, whatever their stage: the first of them is the baseline. Another

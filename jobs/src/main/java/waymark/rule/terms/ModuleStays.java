@@ -3,6 +3,7 @@ package waymark.rule.terms;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import waymark.cases.Bytewise;
 import waymark.cases.Case;
 import waymark.cases.ModuleStay;
 

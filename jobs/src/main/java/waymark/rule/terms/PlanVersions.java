@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import waymark.cases.Bytewise;
 import waymark.cases.Case;
 import waymark.cases.Plan;
 import waymark.cases.Programme;

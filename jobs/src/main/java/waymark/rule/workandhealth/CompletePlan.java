@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import waymark.cases.Plan;
 import waymark.cases.RefusalReason;
-import waymark.rule.terms.Bytewise;
+import waymark.cases.Bytewise;
 import waymark.rule.terms.PlanVersions;
 
 /**

@@ -17,7 +17,7 @@ import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
 import waymark.rule.Rule;
-import waymark.rule.terms.Bytewise;
+import waymark.cases.Bytewise;
 
 /**
  * Whether the plan was reviewed as often as the contract promised. A slot falls due one interval after its anchor: the

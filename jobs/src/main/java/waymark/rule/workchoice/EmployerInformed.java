@@ -12,7 +12,7 @@ import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
-import waymark.rule.terms.Bytewise;
+import waymark.cases.Bytewise;
 import waymark.rule.terms.Earliest;
 import waymark.rule.terms.StartedRule;
 

@@ -18,7 +18,7 @@ import waymark.cases.Jobcentre;
 import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Rule;
-import waymark.rule.terms.Bytewise;
+import waymark.cases.Bytewise;
 
 /**
  * The request for an exit report that a referral is judged by, with what happened to it. A referral has one at most: the
