@@ -28,7 +28,12 @@ class ArchitectureTest {
 
     /** Rules and what they judge: plain Java that reads like the guidance. */
     private static final String[] CORE = {
-        "waymark.calendar..", "waymark.contract..", "waymark.cases..", "waymark.rule..", "waymark.problem.."
+        "waymark.calendar..",
+        "waymark.contract..",
+        "waymark.cases..",
+        "waymark.rule..",
+        "waymark.problem..",
+        "waymark.yaml.."
     };
 
     /** What the core must not know: engines, stores, databases, and the libraries that talk to a person or the shell. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import waymark.problem.WaymarkException;
+import waymark.yaml.Place;
 
 /**
  * Reads a feed contract, a YAML document of the Open Data Contract Standard 3.1.0. It is strict: what it does not know is a
@@ -30,7 +31,7 @@ public final class ContractReader {
             Set.of("name", "description", "customProperties", "relationships", "quality", "properties");
     private static final Pattern FEED = Pattern.compile("[a-z][a-z0-9_]*");
     private static final Pattern VERSION = Pattern.compile("[1-9][0-9]*\\.[0-9]+\\.[0-9]+");
-    private static final Set<String> PROGRAMMES = Set.of("WC", "WP", "WHP", "SES");
+    static final Set<String> PROGRAMMES = Set.of("WC", "WP", "WHP", "SES");
 
     private final Place root;
     private final Place schema;

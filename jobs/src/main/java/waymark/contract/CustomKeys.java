@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import waymark.yaml.Place;
 
 /** The custom properties of one place of a feed contract, by name: what the contract standard has no word for. */
 final class CustomKeys {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param emptiedWith the date column with which this one reads as empty while that date lies after the as-of day; a date
  *     column that is so emptied by itself names itself; null when the column is visible with its row
  * @param readsInstead what an emptied column reads: a code, or {@code =column} for that column's value; null for empty
+ * @param meantFor for which rows the column is meant; null for every row
  */
 public record FeedField(
         String name,
@@ -31,7 +32,8 @@ public record FeedField(
         int precision,
         int scale,
         String emptiedWith,
-        String readsInstead)
+        String readsInstead,
+        MeantFor meantFor)
         implements Serializable {
 
     public FeedField {

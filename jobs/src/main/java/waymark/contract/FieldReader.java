@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import waymark.yaml.Place;
 
 /** Reads one property of a feed contract as a column. The type follows from what the contract standard says of it. */
 final class FieldReader {
@@ -45,7 +46,7 @@ final class FieldReader {
 
     FeedField read() {
         place.only(keys());
-        CustomKeys custom = new CustomKeys(place, "waymarkEmptiedWith", "waymarkReadsInstead");
+        CustomKeys custom = new CustomKeys(place, "waymarkEmptiedWith", "waymarkReadsInstead", MeantForReader.PROPERTY);
         Place options = place.at("logicalTypeOptions");
         if (options.isGiven()) {
             options.only(optionKeys());
@@ -81,7 +82,8 @@ final class FieldReader {
                         : null,
                 custom.has("waymarkReadsInstead")
                         ? custom.value("waymarkReadsInstead").text()
-                        : null);
+                        : null,
+                MeantForReader.read(custom));
     }
 
     Place place() {

@@ -1,8 +1,12 @@
 package waymark.contract;
 
 import java.util.Map;
+import waymark.yaml.Place;
 
-/** Checks what columns of a feed contract say of other columns: with which date they are emptied, and what they read then. */
+/**
+ * Checks what columns of a feed contract say of other columns: with which date they are emptied, what they read then, and
+ * for which rows they are meant.
+ */
 final class FieldReferences {
 
     private final Map<String, FeedField> fields;
@@ -25,6 +29,9 @@ final class FieldReferences {
             checkReadsInstead(field, place);
         } else if (gate != null && field.required()) {
             place.fault("a required column cannot read as empty; give waymarkReadsInstead");
+        }
+        if (field.meantFor() != null) {
+            MeantForReader.check(field.meantFor(), fields, place);
         }
         if ((field.type() == FieldType.NINO) != field.name().equals("nino")) {
             place.fault("the column of a National Insurance number, and no other, is called nino; rename it, or give "

@@ -3,6 +3,7 @@ package waymark.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import waymark.yaml.Place;
 
 /** Reads the relationships of a feed contract: the rows of other feeds that must be there first. */
 final class ParentReader {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import waymark.problem.ProblemCode;
+import waymark.yaml.Place;
 
 /** Reads the checks on several columns of a row: the quality rules of a feed contract whose engine is Waymark. */
 final class RowCheckReader {

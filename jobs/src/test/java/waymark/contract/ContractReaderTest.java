@@ -151,7 +151,7 @@ class ContractReaderTest {
                           apiVersion: v2 is not right; write v3.1.0
                           customProperties[1].value (waymarkCadence): YEARLY is not known; write one of DAILY, WEEKLY, MONTHLY, ON_CHANGE
                           schema[0].properties[7].name: is missing; write a text
-                          schema[0].properties[7]: unknown key nme; remove it, or write one of classification, customProperties, description, logicalType, logicalTypeOptions, name, primaryKey, primaryKeyPosition, required""");
+                          schema[0].properties[7]: unknown key nme; did you mean name? Else remove it, or write one of classification, customProperties, description, logicalType, logicalTypeOptions, name, primaryKey, primaryKeyPosition, required""");
     }
 
     /** A cell of the table, in which ⏎ stands for the end of a line. */

@@ -1,4 +1,4 @@
-package waymark.contract;
+package waymark.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -6,18 +6,21 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import waymark.problem.Spelling;
 
 /**
- * A place in a feed contract's YAML, with the faults found in the file so far. What is not there, or not of the kind asked
+ * A place in a YAML file that people write, with the faults found in the file so far. What is not there, or not of the kind asked
  * for, is noted as a fault and reads as empty, so that reading goes on and every fault of a file is found at once.
  */
-final class Place {
+public final class Place {
 
     private final String path;
     private final JsonNode node;
@@ -29,40 +32,40 @@ final class Place {
         this.faults = faults;
     }
 
-    static Place root(JsonNode document) {
+    public static Place root(JsonNode document) {
         return new Place("", document, new ArrayList<>());
     }
 
     /** The faults of the whole file, each with its place. */
-    List<String> faults() {
+    public List<String> faults() {
         return faults;
     }
 
-    boolean isGiven() {
+    public boolean isGiven() {
         return !node.isMissingNode() && !node.isNull();
     }
 
-    boolean isList() {
+    public boolean isList() {
         return node.isArray();
     }
 
-    void fault(String what) {
+    public void fault(String what) {
         faults.add(path.isEmpty() ? what : path + ": " + what);
     }
 
     /** The same place under a name that says more to people than its path. */
-    Place named(String name) {
+    public Place named(String name) {
         return new Place(path + " (" + name + ")", node, faults);
     }
 
     /** The value of a key, which need not be there. */
-    Place at(String key) {
+    public Place at(String key) {
         JsonNode value = node.isObject() && node.has(key) ? node.get(key) : MissingNode.getInstance();
         return new Place(path.isEmpty() ? key : path + "." + key, value, faults);
     }
 
     /** Notes every key that is not among {@code keys}, or that this is no mapping at all. */
-    Place only(Set<String> keys) {
+    public Place only(Set<String> keys) {
         if (!node.isObject()) {
             fault((isGiven() ? "is not a mapping" : "is missing") + "; write the keys " + listed(keys));
             return new Place(path, MissingNode.getInstance(), faults);
@@ -70,14 +73,32 @@ final class Place {
         for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!keys.contains(name)) {
-                fault("unknown key " + name + "; remove it, or write one of " + listed(keys));
+                String meant = Spelling.nearest(name, keys, name.length() / 2)
+                        .map(nearest -> "; did you mean " + nearest + "? Else")
+                        .orElse(";");
+                fault("unknown key " + name + meant + " remove it, or write one of " + listed(keys));
             }
         }
         return this;
     }
 
+    /** The values of a mapping that may be absent, by their keys, in the order in which they are written. */
+    public Map<String, Place> entries() {
+        Map<String, Place> entries = new LinkedHashMap<>();
+        if (isGiven() && !node.isObject()) {
+            fault("is not a mapping; write lines such as key: value");
+        }
+        node.fieldNames().forEachRemaining(key -> entries.put(key, at(key)));
+        return entries;
+    }
+
+    /** What is written here, as it was parsed. */
+    public JsonNode value() {
+        return node;
+    }
+
     /** The members of a list that may be absent, but not empty. */
-    List<Place> list() {
+    public List<Place> list() {
         List<Place> members = new ArrayList<>();
         if (!isGiven()) {
             return members;
@@ -92,7 +113,7 @@ final class Place {
     }
 
     /** The texts of a list that must be there and name nothing twice. */
-    List<String> texts() {
+    public List<String> texts() {
         if (!isGiven()) {
             fault("is missing; write a list as [a, b]");
         }
@@ -106,7 +127,7 @@ final class Place {
     }
 
     /** A text that must be there; empty when it is not. */
-    String text() {
+    public String text() {
         if (!isGiven()) {
             fault("is missing; write a text");
             return "";
@@ -118,8 +139,13 @@ final class Place {
         return node.textValue();
     }
 
+    /** A text that need not be there. */
+    public Optional<String> optionalText() {
+        return isGiven() ? Optional.of(text()).filter(text -> !text.isEmpty()) : Optional.empty();
+    }
+
     /** A text that must be there and look like {@code form}. */
-    String text(Pattern form, String remedy) {
+    public String text(Pattern form, String remedy) {
         String text = text();
         if (!text.isEmpty() && !form.matcher(text).matches()) {
             fault(text + " is not right; " + remedy);
@@ -129,7 +155,7 @@ final class Place {
     }
 
     /** A text that must be there and be this one. */
-    void must(String text) {
+    public void must(String text) {
         String given = text();
         if (!given.isEmpty() && !given.equals(text)) {
             fault(given + " is not right; write " + text);
@@ -137,7 +163,7 @@ final class Place {
     }
 
     /** The constant that a text, which must be there, names. */
-    <E extends Enum<E>> Optional<E> constant(Class<E> type) {
+    public <E extends Enum<E>> Optional<E> constant(Class<E> type) {
         String name = text();
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(name)) {
@@ -153,7 +179,7 @@ final class Place {
     }
 
     /** True or false; false when it is not there. */
-    boolean flag() {
+    public boolean flag() {
         if (isGiven() && !node.isBoolean()) {
             fault(node + " is neither true nor false; write one of them");
         }
@@ -161,7 +187,7 @@ final class Place {
     }
 
     /** A whole number of 1 or more that must be there; 0 when it is not. */
-    int count() {
+    public int count() {
         if (!node.isInt() || node.intValue() < 1) {
             fault((isGiven() ? node + " is not a whole number of 1 or more" : "is missing") + "; write one such as 40");
             return 0;
@@ -170,7 +196,7 @@ final class Place {
     }
 
     /** A number that need not be there; null when it is not. */
-    BigDecimal number() {
+    public BigDecimal number() {
         if (isGiven() && !node.isNumber()) {
             fault(node + " is not a number; write one such as 1440");
         }
