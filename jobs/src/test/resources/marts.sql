@@ -37,6 +37,30 @@ GRANT SELECT ON marts.contract TO contract_manager;
 CREATE POLICY analyst_reads ON marts.contract FOR SELECT TO analyst USING (true);
 GRANT SELECT ON marts.contract TO analyst;
 ANALYZE marts.contract;
+CREATE TABLE marts.contract_term (
+    contract_id text NOT NULL,
+    term text NOT NULL,
+    metric text,
+    value text NOT NULL,
+    effective_from date NOT NULL,
+    effective_to date
+);
+CREATE UNIQUE INDEX ON marts.contract_term (contract_id, term, metric, effective_from) NULLS NOT DISTINCT;
+COMMENT ON TABLE marts.contract_term IS 'What a contract promised where it differs from the programme, or a target of its own: what counts on a day is the term in force that day with the latest effective_from';
+COMMENT ON COLUMN marts.contract_term.contract_id IS 'The contract';
+COMMENT ON COLUMN marts.contract_term.term IS 'What was promised, such as ACTION_PLAN_DAYS or TARGET_PERCENT';
+COMMENT ON COLUMN marts.contract_term.metric IS 'TARGET_PERCENT only: the metric that the target is for';
+COMMENT ON COLUMN marts.contract_term.value IS 'Days, CALENDAR or WORKING, true or false, or percent';
+COMMENT ON COLUMN marts.contract_term.effective_from IS 'First day on which it counts';
+COMMENT ON COLUMN marts.contract_term.effective_to IS 'Last day on which it counts; empty while none is set';
+ALTER TABLE marts.contract_term ENABLE ROW LEVEL SECURITY;
+CREATE POLICY performance_manager_reads ON marts.contract_term FOR SELECT TO performance_manager USING (true);
+GRANT SELECT ON marts.contract_term TO performance_manager;
+CREATE POLICY contract_manager_reads ON marts.contract_term FOR SELECT TO contract_manager USING (contract_id = ANY ((SELECT access.own_contracts())::text[]));
+GRANT SELECT ON marts.contract_term TO contract_manager;
+CREATE POLICY analyst_reads ON marts.contract_term FOR SELECT TO analyst USING (true);
+GRANT SELECT ON marts.contract_term TO analyst;
+ANALYZE marts.contract_term;
 CREATE TABLE marts.provider (
     provider_id text NOT NULL,
     provider_name text NOT NULL,

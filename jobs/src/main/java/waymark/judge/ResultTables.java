@@ -10,7 +10,7 @@ import waymark.lake.LakeTables;
 public final class ResultTables {
 
     /** The reference feeds whose current rows are published. */
-    static final List<String> PUBLISHED_REFERENCES = List.of("contract", "provider", "jobcentre");
+    static final List<String> PUBLISHED_REFERENCES = List.of("contract", "contract_term", "provider", "jobcentre");
 
     private ResultTables() {}
 

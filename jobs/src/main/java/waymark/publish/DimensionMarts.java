@@ -8,7 +8,7 @@ final class DimensionMarts {
     private DimensionMarts() {}
 
     static List<MartTable> tables() {
-        return List.of(contract(), provider(), area(), jobcentre(), metric(), month());
+        return List.of(contract(), contractTerm(), provider(), area(), jobcentre(), metric(), month());
     }
 
     private static MartTable contract() {
@@ -26,6 +26,22 @@ final class DimensionMarts {
                 .optional("end_date", SqlType.DATE, "Last day of the contract; empty while none is set")
                 .required("esf_in_scope", SqlType.BOOLEAN, "Whether the European Social Fund pays for it in part")
                 .primaryKey("contract_id")
+                .rowsOfContract("contract_id")
+                .table();
+    }
+
+    private static MartTable contractTerm() {
+        return MartTable.named(
+                        "contract_term",
+                        "What a contract promised where it differs from the programme, or a target of its own: what"
+                                + " counts on a day is the term in force that day with the latest effective_from")
+                .required("contract_id", SqlType.TEXT, "The contract")
+                .required("term", SqlType.TEXT, "What was promised, such as ACTION_PLAN_DAYS or TARGET_PERCENT")
+                .optional("metric", SqlType.TEXT, "TARGET_PERCENT only: the metric that the target is for")
+                .required("value", SqlType.TEXT, "Days, CALENDAR or WORKING, true or false, or percent")
+                .required("effective_from", SqlType.DATE, "First day on which it counts")
+                .optional("effective_to", SqlType.DATE, "Last day on which it counts; empty while none is set")
+                .uniqueKey("contract_id", "term", "metric", "effective_from")
                 .rowsOfContract("contract_id")
                 .table();
     }

@@ -54,6 +54,7 @@ public final class LakeMarts implements MartSource {
         int month = LakeTables.MEASURE.indexOf("month");
         rows(LakeTables.MEASURE).forEachRemaining(row -> months.add((LocalDate) row[month]));
         tables.put("contract", this::contracts);
+        tables.put("contract_term", () -> RowStream.of(current("contract_term")));
         tables.put("provider", () -> RowStream.of(current("provider")));
         tables.put("area", this::areas);
         tables.put("jobcentre", () -> RowStream.of(current("jobcentre")));

@@ -28,7 +28,7 @@ class RolesTest {
 
     @BeforeAll
     static void publish() throws SQLException {
-        new PostgresMarts(TestServer.shared(), Marts.all(), Duration.ofSeconds(20))
+        new PostgresMarts(TestServer.shared(), Marts.base(), Duration.ofSeconds(20))
                 .publish(new SampleMarts(7), SampleMarts.run(7));
         SESSIONS.put("manager", TestServer.reader("try_manager", Reader.PERFORMANCE_MANAGER));
         SESSIONS.put("analyst", TestServer.reader("try_analyst", Reader.ANALYST));
@@ -53,6 +53,7 @@ class RolesTest {
         every contract's figures           | analyst | SELECT contract_id FROM marts.measure ORDER BY 1                          | WHP-01,WHP-02
         own figures                        | one     | SELECT contract_id FROM marts.measure ORDER BY 1                          | WHP-01
         own contract                       | one     | SELECT contract_id FROM marts.contract                                    | WHP-01
+        own terms                          | one     | SELECT contract_id FROM marts.contract_term                               | WHP-01
         own findings                       | one     | SELECT DISTINCT contract_id FROM marts.finding                            | WHP-01
         own deliveries                     | one     | SELECT DISTINCT sender FROM marts.delivery                                | WHP-01
         own problems                       | one     | SELECT DISTINCT sender FROM marts.problem                                 | WHP-01

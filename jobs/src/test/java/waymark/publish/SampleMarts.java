@@ -22,6 +22,8 @@ final class SampleMarts implements MartSource {
     SampleMarts(int figure) {
         add("contract", "WHP-01", "WHP", "P07", "Provider P07", "A1", "Area one", "ENGLAND", null, MONTH, null, true);
         add("contract", "WHP-02", "WHP", "P08", "Provider P08", "A2", "Area two", "WALES", null, MONTH, AS_OF, false);
+        add("contract_term", "WHP-01", "TARGET_PERCENT", "m", "85.5", MONTH, null);
+        add("contract_term", "WHP-02", "ACTION_PLAN_DAY_BASIS", null, "WORKING", MONTH, AS_OF);
         add("provider", "P07", "Provider P07", "PRIME");
         add("provider", "P08", "Provider P08", "PRIME");
         add("area", "A1", "Area one", "ENGLAND");
