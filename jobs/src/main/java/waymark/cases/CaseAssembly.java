@@ -16,7 +16,7 @@ import waymark.contract.FeedContract;
  */
 public final class CaseAssembly {
 
-    private static final List<Class<?>> ABOUT_PEOPLE = List.of(
+    static final List<Class<?>> ABOUT_PEOPLE = List.of(
             Referral.class,
             Participation.class,
             Plan.class,
@@ -40,7 +40,7 @@ public final class CaseAssembly {
             ComplianceCheck.class,
             ParticipantChange.class);
 
-    private static final List<Class<?>> REFERENCES = List.of(
+    static final List<Class<?>> REFERENCES = List.of(
             Contract.class,
             ContractTerm.class,
             Contact.class,

@@ -33,8 +33,7 @@ interface ComponentBinding {
         if (part.getType() == Source.class) {
             return (values, source) -> source;
         }
-        Column named = part.getAnnotation(Column.class);
-        String column = named != null ? named.value() : columnOf(part.getName());
+        String column = column(part);
         int index = indexOf(contract, column.equals("person_key") ? "nino" : column);
         if (index < 0) {
             throw unfit(type, part, "the feed has no column " + column);
@@ -53,6 +52,12 @@ interface ComponentBinding {
             throw unfit(type, part, "column " + column + " is of type " + field.type());
         }
         return (values, source) -> values[index];
+    }
+
+    /** The column that a component other than the source holds. */
+    static String column(RecordComponent part) {
+        Column named = part.getAnnotation(Column.class);
+        return named != null ? named.value() : columnOf(part.getName());
     }
 
     private static Set<Object> codes(String joined, Map<String, Object> constants) {

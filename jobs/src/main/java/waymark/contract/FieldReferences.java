@@ -30,7 +30,7 @@ final class FieldReferences {
         } else if (gate != null && field.required()) {
             place.fault("a required column cannot read as empty; give waymarkReadsInstead");
         }
-        if (field.meantFor() != null) {
+        if (field.meantFor() != null && !field.meantFor().column().isEmpty()) {
             MeantForReader.check(field.meantFor(), fields, place);
         }
         if ((field.type() == FieldType.NINO) != field.name().equals("nino")) {

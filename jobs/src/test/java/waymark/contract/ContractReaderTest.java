@@ -63,8 +63,10 @@ class ContractReaderTest {
                         5,
                         2,
                         null,
+                        null,
                         null));
         assertThat(parcel.field("state").readsInstead()).isEqualTo("UNKNOWN");
+        assertThat(parcel.field("pieces").meantFor()).isEqualTo(new MeantFor("state", Set.of("WHOLE", "DAMAGED")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -105,6 +107,13 @@ class ContractReaderTest {
             emptied with no date                        ;; waymarkEmptiedWith, value: arrived_date}⏎          - ;; waymarkEmptiedWith, value: weight}⏎          - ;; (state): waymarkEmptiedWith weight is not a date column of the feed
             reads what is no code                       ;; value: UNKNOWN ;; value: BROKEN ;; (state): waymarkReadsInstead BROKEN is neither a code of the column nor =column
             a required column that empties              ;; ⏎          - {property: waymarkReadsInstead, value: UNKNOWN} ;;  ;; (state): a required column cannot read as empty
+            meant for a column it has not               ;; {column: state, ;; {column: stage, ;; (pieces): waymarkMeantFor stage is not a code column of the feed; name one, or programme
+            meant for a column without codes            ;; {column: state, ;; {column: weight, ;; (pieces): waymarkMeantFor weight is not a code column of the feed
+            meant for no code                           ;; [WHOLE, DAMAGED]}} ;; [WHOLE, SOLD]}} ;; (pieces): waymarkMeantFor state: [SOLD] is not right; write some of UNKNOWN, WHOLE, DAMAGED
+            meant for no programme                      ;; {column: state, codes: [WHOLE, DAMAGED]} ;; {column: programme, codes: [WC, XX]} ;; (pieces): waymarkMeantFor programme: [XX] is not right; write some of SES, WC, WHP, WP
+            meant for nothing                           ;; {column: state, codes: [WHOLE, DAMAGED]} ;; {column: state} ;; (waymarkMeantFor).codes: is missing; write a list
+            meant for something unsaid                  ;; {column: state, codes: [WHOLE, DAMAGED]} ;; {codes: [WHOLE]} ;; (waymarkMeantFor).column: is missing; write a text
+            meant in other words                        ;; {column: state, ;; {field: weight, column: state, ;; (waymarkMeantFor): unknown key field; remove it, or write one of codes, column
             visible from no date                        ;; value: [sent_date] ;; value: [posted_date] ;; (waymarkEventOn): posted_date is not a date column of the feed
             visible with a plan it has not              ;; value: [sent_date] ;; value: [plan.created_date] ;; (waymarkEventOn): plan.created_date is not a date column
             a parent of a column it has not             ;; from: parcel.referral_id ;; from: parcel.case_id ;; relationships[0].from: parcel.case_id is no column of this feed

@@ -134,6 +134,23 @@ class FeedContractsTest {
                 .isEmpty();
     }
 
+    /** The columns that feeds.md marks as "… only". */
+    @Test
+    void saysForWhichRowsAColumnIsMeant() {
+        assertThat(fields(field -> field.meantFor() != null)
+                        .map(named -> named.name() + " " + named.field().meantFor().column() + " "
+                                + String.join(" ", named.field().meantFor().codes())))
+                .containsExactlyInAnyOrder(
+                        "referral.strand programme SES",
+                        "referral.customer_group programme WHP",
+                        "referral.attachment_date programme WP",
+                        "plan.purpose programme SES",
+                        "plan_action.mandatory programme WHP",
+                        "participant_event.signed event_type INTERACTION",
+                        "contract.origin programme WC",
+                        "contract_term.metric term TARGET_PERCENT");
+    }
+
     @Test
     void takesNationalInsuranceNumbersInAsPersonKeys() {
         assertThat(fields(field -> field.type() == FieldType.NINO)
