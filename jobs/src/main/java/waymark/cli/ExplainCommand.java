@@ -16,8 +16,7 @@ import waymark.rule.RuleCatalogue;
 @Command(
         name = "explain",
         description = "Says what a metric measures, and what the guidance behind it asks.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

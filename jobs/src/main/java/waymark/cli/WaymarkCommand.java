@@ -37,7 +37,6 @@ import waymark.rule.MetricCatalogue;
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -66,6 +65,7 @@ public final class WaymarkCommand {
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setUsageHelpAutoWidth(true);
+        tellVersion(line);
         line.registerConverter(LocalDate.class, WaymarkCommand::day);
         line.registerConverter(Metric.class, WaymarkCommand::metric);
         line.setExecutionExceptionHandler((failure, command, result) -> Failure.tell(failure, environment, err));
@@ -79,6 +79,12 @@ public final class WaymarkCommand {
             // Memory that does not do, and to Hadoop a full disk too, are errors, which picocli lets through.
             return Failure.tell(failure, environment, err);
         }
+    }
+
+    /** Every command tells the version, not only the first. */
+    private static void tellVersion(CommandLine command) {
+        command.getCommandSpec().versionProvider(new Version());
+        command.getSubcommands().values().forEach(WaymarkCommand::tellVersion);
     }
 
     private static LocalDate day(String text) {

@@ -62,6 +62,7 @@ final class Wiring implements AutoCloseable {
     }
 
     RunLedger runs() {
+        LakeFormat.checkReadable(lake.root());
         return new RunLedger(lake);
     }
 

@@ -46,13 +46,35 @@ public final class LakeFormat {
      * @throws WaymarkException when the lake has another key or other people, or cannot be understood or written
      */
     public static void check(String lakeRoot, Pseudonyms key, People people) {
-        try {
-            LakeFormat format = new LakeFormat(new Path(lakeRoot));
+        with(lakeRoot, format -> {
             if (format.files.exists(format.file)) {
                 format.compare(key, people);
             } else {
                 format.make(key, people);
             }
+        });
+    }
+
+    /**
+     * Checks that a lake, when there is one, is of a format that this Waymark can read.
+     *
+     * @throws WaymarkException when a newer Waymark made it, or it cannot be understood
+     */
+    public static void checkReadable(String lakeRoot) {
+        with(lakeRoot, format -> {
+            if (format.files.exists(format.file)) {
+                format.readable();
+            }
+        });
+    }
+
+    private interface Check {
+        void of(LakeFormat format) throws IOException;
+    }
+
+    private static void with(String lakeRoot, Check check) {
+        try {
+            check.of(new LakeFormat(new Path(lakeRoot)));
         } catch (IllegalArgumentException e) {
             throw WaymarkException.wrongUse("lake " + lakeRoot + " is not a path (" + e.getMessage() + ")");
         } catch (IOException e) {
@@ -62,16 +84,24 @@ public final class LakeFormat {
         }
     }
 
-    private void compare(Pseudonyms key, People people) throws IOException {
+    private JsonNode readable() throws IOException {
         JsonNode written = read();
         long format = written.path("format").asLong();
         if (format > NEWEST) {
             throw WaymarkException.wrongUse("lake " + root + " was made by a newer Waymark (format " + format
                     + ", this one knows up to " + NEWEST + "): update Waymark");
         }
+        if (format < 1) {
+            throw notUnderstood();
+        }
+        return written;
+    }
+
+    private void compare(Pseudonyms key, People people) throws IOException {
+        JsonNode written = readable();
         String personKey = written.path("personKey").asText();
         String madeFor = written.path("people").asText();
-        if (format < 1 || personKey.isEmpty() || madeFor.isEmpty()) {
+        if (personKey.isEmpty() || madeFor.isEmpty()) {
             throw notUnderstood();
         }
         if (!personKey.equals(key.checkValue())) {

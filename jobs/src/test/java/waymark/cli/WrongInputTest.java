@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import waymark.schedule.RunLock;
 
 /** What is asked wrongly is refused before anything is done, with the remedy. */
@@ -86,6 +87,15 @@ class WrongInputTest {
         assertThat(Sample.done(0, "--help").out()).contains("demo", "Exit codes:", "Begin with:  waymark demo");
         assertThat(Sample.done(0, "run", "--help").out()).contains("--landing", "--known-on");
         assertThat(Sample.done(0, "--version").out()).startsWith("Waymark ");
+        assertThat(Sample.done(0, "run", "--version").out()).startsWith("Waymark ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status", "publish", "export --out {}/out", "sql"})
+    void aLakeOfANewerWaymarkIsLeftAlone(String command) throws IOException {
+        Files.createDirectories(folder.resolve("home/lake"));
+        Files.writeString(folder.resolve("home/lake/lake.json"), "{\"format\": 2}");
+        assertThat(Sample.done(2, inHome(command)).err()).contains("was made by a newer Waymark", "update Waymark");
     }
 
     @Test
