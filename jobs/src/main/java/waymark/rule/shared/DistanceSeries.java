@@ -22,7 +22,7 @@ import waymark.cases.Bytewise;
  * The readings of one participant with one instrument, whatever their stage: the first of them is the baseline. Another
  * instrument, or another version of one, is another series; nothing is converted from one to the other.
  */
-final class DistanceSeries {
+public final class DistanceSeries {
 
     private static final Comparator<DistanceReading> BY_DELIVERY = Comparator.comparing(
                     DistanceReading::source,
@@ -57,11 +57,11 @@ final class DistanceSeries {
     }
 
     /** The series of a participant, worked out once; those with a single reading too. */
-    static List<DistanceSeries> in(Case participant, AsOf asOf) {
+    public static List<DistanceSeries> in(Case participant, AsOf asOf) {
         return participant.once(All.class, each -> new All(each, asOf)).series;
     }
 
-    String instrumentId() {
+    public String instrumentId() {
         return instrumentId;
     }
 
@@ -70,7 +70,7 @@ final class DistanceSeries {
         return secondOn != null;
     }
 
-    LocalDate baselineOn() {
+    public LocalDate baselineOn() {
         return baselineOn;
     }
 

@@ -29,7 +29,8 @@ public final class AccessibleFormat {
         return format == need ? finding.met() : finding.notMet();
     }
 
-    private static FormatNeed need(Case participant) {
+    /** The need as participation has it, else as the referral has it; null when neither says anything. */
+    public static FormatNeed need(Case participant) {
         FormatNeed asked = participant.participation().formatNeed();
         return asked != null ? asked : participant.referral().formatNeed();
     }

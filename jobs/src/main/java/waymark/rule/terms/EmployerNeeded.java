@@ -24,6 +24,11 @@ public final class EmployerNeeded {
         return participant.once(EmployerNeeded.class, EmployerNeeded::new);
     }
 
+    /** When the participant first declined the employer's involvement; null when never. */
+    public LocalDate declinedOn() {
+        return declinedOn;
+    }
+
     /** Whether the employer is needed on {@code day}. */
     public boolean on(LocalDate day) {
         if (declinedOn != null && !declinedOn.isAfter(day)) {

@@ -17,7 +17,7 @@ import waymark.rule.Outcome;
  * @param closedOn day of the completion that decided or, where none did, of the first one; null when there is none, and
  *     when the referral is excluded
  */
-record ActionPlanStanding(Outcome outcome, String reason, LocalDate dueOn, LocalDate closedOn) {
+public record ActionPlanStanding(Outcome outcome, String reason, LocalDate dueOn, LocalDate closedOn) {
 
     /** A referral past its due day that has neither started nor ended. */
     static final String OPEN_NOT_STARTED = "OPEN_NOT_STARTED";
@@ -26,7 +26,7 @@ record ActionPlanStanding(Outcome outcome, String reason, LocalDate dueOn, Local
             Set.of(Status.WITHDRAWN, Status.CANCELLED, Status.FAILED_TO_ATTEND, Status.DID_NOT_START);
 
     /** By the contract's own kind of days, a reason standing for the participant's signature: the headline reading. */
-    static ActionPlanStanding asContracted(Case participant, AsOf asOf) {
+    public static ActionPlanStanding asContracted(Case participant, AsOf asOf) {
         return participant.once(
                 ActionPlanStanding.class,
                 one -> of(one, ActionPlanDeadline.of(one, asOf).asContracted(), CompletePlans.of(one), asOf));

@@ -2,8 +2,10 @@ package waymark.rule.workandhealth;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import waymark.cases.Case;
 import waymark.cases.Party;
 import waymark.cases.Plan;
@@ -15,7 +17,7 @@ import waymark.rule.workandhealth.CompletePlan.Proof;
  * The complete action plan versions of a referral, the earliest first. The initial plan, whoever signed it, is none: it
  * precedes the plan that the standard asks for. A signature or reason dated before the referral is as if absent.
  */
-final class CompletePlans {
+public final class CompletePlans {
 
     private final List<CompletePlan> earliestFirst;
 
@@ -50,13 +52,33 @@ final class CompletePlans {
                 .toList());
     }
 
+    /** The versions that would be complete with what is missing, in no particular order: agreed, and not initial. */
+    public static List<Plan> agreed(Case participant) {
+        return participant.of(Plan.class).stream()
+                .filter(plan -> plan.versionType() != Plan.VersionType.INITIAL && plan.agreedOn() != null)
+                .toList();
+    }
+
+    /**
+     * Who has to sign {@code plan} yet: the provider without a signature, the participant with neither signature nor
+     * recorded reason. Nobody for a complete version.
+     */
+    public static Set<Party> missing(Plan plan, Case participant) {
+        LocalDate referredOn = participant.referral().referredOn();
+        Set<Party> missing = EnumSet.noneOf(Party.class);
+        if (!isSigned(signature(plan, Party.PROVIDER, participant), referredOn)) {
+            missing.add(Party.PROVIDER);
+        }
+        PlanSignature own = signature(plan, Party.PARTICIPANT, participant);
+        if (!isSigned(own, referredOn) && !isReasoned(own, referredOn)) {
+            missing.add(Party.PARTICIPANT);
+        }
+        return missing;
+    }
+
     private static CompletePlans find(Case participant) {
         List<CompletePlan> found = new ArrayList<>();
-        for (Plan plan : participant.of(Plan.class)) {
-            if (plan.versionType() != Plan.VersionType.INITIAL && plan.agreedOn() != null) {
-                complete(plan, participant).ifPresent(found::add);
-            }
-        }
+        agreed(participant).forEach(plan -> complete(plan, participant).ifPresent(found::add));
         found.sort(CompletePlan.EARLIEST_FIRST);
         return new CompletePlans(List.copyOf(found));
     }
@@ -65,15 +87,15 @@ final class CompletePlans {
         LocalDate referredOn = participant.referral().referredOn();
         PlanSignature provider = signature(plan, Party.PROVIDER, participant);
         PlanSignature own = signature(plan, Party.PARTICIPANT, participant);
-        if (provider == null || own == null || !isValid(provider.signedOn(), referredOn)) {
+        if (!isSigned(provider, referredOn)) {
             return Optional.empty();
         }
         LocalDate othersOn = later(plan.agreedOn(), provider.signedOn());
-        if (isValid(own.signedOn(), referredOn)) {
+        if (isSigned(own, referredOn)) {
             Proof proof = byOwnHand(provider) && byOwnHand(own) ? Proof.OWN_HAND : Proof.SIGNED;
             return Optional.of(new CompletePlan(plan, later(othersOn, own.signedOn()), proof, null));
         }
-        if (own.refusalType() != null && isValid(own.refusalRecordedOn(), referredOn)) {
+        if (isReasoned(own, referredOn)) {
             return Optional.of(new CompletePlan(
                     plan, later(othersOn, own.refusalRecordedOn()), Proof.REASON, own.refusalReason()));
         }
@@ -89,6 +111,16 @@ final class CompletePlans {
             }
         }
         return null;
+    }
+
+    private static boolean isSigned(PlanSignature signature, LocalDate referredOn) {
+        return signature != null && isValid(signature.signedOn(), referredOn);
+    }
+
+    private static boolean isReasoned(PlanSignature signature, LocalDate referredOn) {
+        return signature != null
+                && signature.refusalType() != null
+                && isValid(signature.refusalRecordedOn(), referredOn);
     }
 
     private static boolean isValid(LocalDate day, LocalDate referredOn) {

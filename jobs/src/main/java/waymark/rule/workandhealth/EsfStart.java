@@ -15,13 +15,13 @@ import waymark.rule.AsOf;
  * @param outOfScope why the fund does not pay; null when it does
  * @param form the form of the highest version; null when there is none
  */
-record EsfStart(String outOfScope, EsfForm form) {
+public record EsfStart(String outOfScope, EsfForm form) {
 
     /** The last day on which a start could be paid for by the fund. */
     private static final LocalDate LAST_DAY = LocalDate.of(2022, 10, 31);
 
     /** The start of a participant; empty when not started. */
-    static Optional<EsfStart> of(Case participant, AsOf asOf) {
+    public static Optional<EsfStart> of(Case participant, AsOf asOf) {
         if (!participant.started()) {
             return Optional.empty();
         }
@@ -32,12 +32,12 @@ record EsfStart(String outOfScope, EsfForm form) {
                 new EsfStart(outOfScope(participant, participant.participation().startedOn(), asOf), form));
     }
 
-    boolean inScope() {
+    public boolean inScope() {
         return outOfScope == null;
     }
 
     /** Whether the form gives {@code startedOn} as the start; false without a form. */
-    boolean matches(LocalDate startedOn) {
+    public boolean matches(LocalDate startedOn) {
         return form != null && form.statedStartOn().equals(startedOn);
     }
 

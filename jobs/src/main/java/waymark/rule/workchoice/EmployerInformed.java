@@ -1,10 +1,8 @@
 package waymark.rule.workchoice;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import waymark.cases.AccessToWorkEvent;
 import waymark.cases.AccessToWorkEvent.EventType;
 import waymark.cases.Case;
 import waymark.cases.Participation;
@@ -12,7 +10,6 @@ import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
-import waymark.cases.Bytewise;
 import waymark.rule.terms.Earliest;
 import waymark.rule.terms.StartedRule;
 
@@ -22,9 +19,6 @@ import waymark.rule.terms.StartedRule;
     wishes on disclosure allow.
     """)
 public final class EmployerInformed extends StartedRule {
-
-    private static final Comparator<AccessToWorkEvent> BY_DAY = Comparator.comparing(AccessToWorkEvent::happenedOn)
-            .thenComparing(AccessToWorkEvent::eventId, Bytewise.ORDER);
 
     public EmployerInformed(Metric metric) {
         super(metric);
@@ -42,7 +36,7 @@ public final class EmployerInformed extends StartedRule {
         Finding.Draft finding = Finding.of(this, participant, leaver.leftOn())
                 .opened(leaver.leftOn())
                 .closed(informedOn);
-        return Stream.of(judge(disclosureAllowed(participant), informedOn, finding));
+        return Stream.of(judge(DisclosureWish.on(asOf.day(), participant), informedOn, finding));
     }
 
     private static Finding judge(Optional<Boolean> disclosureAllowed, LocalDate informedOn, Finding.Draft finding) {
@@ -53,13 +47,5 @@ public final class EmployerInformed extends StartedRule {
             return finding.excluded("DISCLOSURE_REFUSED");
         }
         return informedOn != null ? finding.met() : finding.notMet();
-    }
-
-    /** As last recorded; empty when it never was. */
-    private static Optional<Boolean> disclosureAllowed(Case participant) {
-        return participant.of(AccessToWorkEvent.class).stream()
-                .filter(event -> event.disclosureAllowed() != null)
-                .max(BY_DAY)
-                .map(AccessToWorkEvent::disclosureAllowed);
     }
 }

@@ -14,7 +14,7 @@ import waymark.rule.terms.Provision;
  * How long a stay in Module Two may last: twelve months, less the days used in earlier stays of the referral, and as
  * long beyond as a Performance Manager has approved.
  */
-final class ModuleTwoAllowance {
+public final class ModuleTwoAllowance {
 
     /** The closing phase of Work Choice, in which extensions may run to the end of provision, is read to begin here. */
     private static final LocalDate EASED_FROM = LocalDate.of(2018, 3, 1);
@@ -36,20 +36,35 @@ final class ModuleTwoAllowance {
                 .toList();
     }
 
-    static ModuleTwoAllowance of(ModuleStays.Stay stay, Case participant, AsOf asOf) {
+    public static ModuleTwoAllowance of(ModuleStays.Stay stay, Case participant, AsOf asOf) {
         return new ModuleTwoAllowance(stay, participant, asOf);
     }
 
     /** The last day that needs no approval; the day before the stay when earlier stays have used everything up. */
-    LocalDate lastStandardDay() {
+    public LocalDate lastStandardDay() {
         LocalDate last = lastDay(STANDARD_MONTHS);
         LocalDate before = stay.startedOn().minusDays(1);
         return last.isBefore(before) ? before : last;
     }
 
     /** The Performance Manager's approvals of this stay, each with its decision date, in no particular order. */
-    List<ModuleExtension> approvals() {
+    public List<ModuleExtension> approvals() {
         return approvals;
+    }
+
+    /**
+     * The last day that the standard length, or an approval decided before {@code decidedOn}, covers: a decision after it
+     * came too late to keep the stay authorised.
+     */
+    public LocalDate coveredBefore(LocalDate decidedOn) {
+        LocalDate covered = lastStandardDay();
+        for (ModuleExtension approval : approvals) {
+            if (approval.approvedUntil() != null && approval.decidedOn().isBefore(decidedOn)) {
+                LocalDate until = authorisedUntil(approval);
+                covered = until.isAfter(covered) ? until : covered;
+            }
+        }
+        return covered;
     }
 
     /** The days of the stay, up to {@code asOf}, that neither the standard length nor an approval covers. */
@@ -66,12 +81,15 @@ final class ModuleTwoAllowance {
         List<DaySpans.Span> spans = new ArrayList<>();
         for (ModuleExtension approval : approvals) {
             if (approval.approvedUntil() != null) {
-                LocalDate limit = limitOf(approval);
-                LocalDate until = approval.approvedUntil().isBefore(limit) ? approval.approvedUntil() : limit;
-                spans.add(new DaySpans.Span(approval.decidedOn(), until));
+                spans.add(new DaySpans.Span(approval.decidedOn(), authorisedUntil(approval)));
             }
         }
         return DaySpans.of(spans);
+    }
+
+    private LocalDate authorisedUntil(ModuleExtension approval) {
+        LocalDate limit = limitOf(approval);
+        return approval.approvedUntil().isBefore(limit) ? approval.approvedUntil() : limit;
     }
 
     private LocalDate limitOf(ModuleExtension approval) {

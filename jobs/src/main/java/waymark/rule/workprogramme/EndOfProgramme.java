@@ -8,7 +8,7 @@ import waymark.cases.Case;
 import waymark.cases.EndOfProgrammeListing;
 
 /** What the daily end-of-programme report says of a referral, over all the days that list it. */
-final class EndOfProgramme {
+public final class EndOfProgramme {
 
     /** A claimant is to be listed once this many days are completed, counted from the referral. */
     private static final int DAYS_COMPLETED = 714;
@@ -19,7 +19,7 @@ final class EndOfProgramme {
         this.listings = listings;
     }
 
-    static EndOfProgramme of(Case participant) {
+    public static EndOfProgramme of(Case participant) {
         return participant.once(EndOfProgramme.class, made -> new EndOfProgramme(made.of(EndOfProgrammeListing.class)));
     }
 
@@ -28,6 +28,13 @@ final class EndOfProgramme {
         return listings.stream()
                 .max(Comparator.comparing(EndOfProgrammeListing::listedOn)
                         .thenComparing(EndOfProgrammeListing::system, Comparator.reverseOrder()));
+    }
+
+    /** The line of the latest report that lists the referral under {@code system}; empty when none does. */
+    public Optional<EndOfProgrammeListing> latest(EndOfProgrammeListing.System system) {
+        return listings.stream()
+                .filter(line -> line.system() == system)
+                .max(Comparator.comparing(EndOfProgrammeListing::listedOn));
     }
 
     /** The first day listed; null when never. */

@@ -24,7 +24,7 @@ import waymark.cases.Bytewise;
  * The request for an exit report that a referral is judged by, with what happened to it. A referral has one at most: the
  * first made after the last withdrawal or, where all that were made were withdrawn, the first of all.
  */
-final class ExitRequest {
+public final class ExitRequest {
 
     private static final int DAYS_TO_RETURN = 10;
     private static final Comparator<ExitEvent> IN_ORDER =
@@ -34,17 +34,28 @@ final class ExitRequest {
     private final Map<EventType, List<ExitEvent>> events;
     private final ExitEvent requested;
     private final ExitEvent withdrawal;
+    private final LocalDate askedAgainAfter;
 
+    /**
+     * @param withdrawal the last one; null when there is none, or the report was asked for again after it
+     * @param askedAgainAfter the day of the withdrawal after which the report was asked for again; the beginning of time
+     *     when it was not
+     */
     private ExitRequest(
-            Case participant, Map<EventType, List<ExitEvent>> events, ExitEvent requested, ExitEvent withdrawal) {
+            Case participant,
+            Map<EventType, List<ExitEvent>> events,
+            ExitEvent requested,
+            ExitEvent withdrawal,
+            LocalDate askedAgainAfter) {
         this.participant = participant;
         this.events = events;
         this.requested = requested;
         this.withdrawal = withdrawal;
+        this.askedAgainAfter = askedAgainAfter;
     }
 
     /** The request of a case; empty when none was ever made. */
-    static Optional<ExitRequest> of(Case participant) {
+    public static Optional<ExitRequest> of(Case participant) {
         return participant.once(Sought.class, ExitRequest::seek).request();
     }
 
@@ -58,18 +69,23 @@ final class ExitRequest {
             return new Sought(Optional.empty());
         }
         if (withdrawals.isEmpty()) {
-            return new Sought(Optional.of(new ExitRequest(participant, events, requests.get(0), null)));
+            return new Sought(Optional.of(new ExitRequest(participant, events, requests.get(0), null, LocalDate.MIN)));
         }
         ExitEvent last = withdrawals.get(withdrawals.size() - 1);
         ExitRequest request = requests.stream()
                 .filter(again -> again.happenedOn().isAfter(last.happenedOn()))
                 .findFirst()
-                .map(again -> new ExitRequest(participant, events, again, null))
-                .orElseGet(() -> new ExitRequest(participant, events, requests.get(0), last));
+                .map(again -> new ExitRequest(participant, events, again, null, last.happenedOn()))
+                .orElseGet(() -> new ExitRequest(participant, events, requests.get(0), last, LocalDate.MIN));
         return new Sought(Optional.of(request));
     }
 
-    LocalDate requestedOn() {
+    /** The REQUESTED event, whose id is the subject of findings on the request. */
+    public ExitEvent requested() {
+        return requested;
+    }
+
+    public LocalDate requestedOn() {
         return requested.happenedOn();
     }
 
@@ -78,7 +94,7 @@ final class ExitRequest {
         return requested.jobcentreId();
     }
 
-    boolean isWithdrawn() {
+    public boolean isWithdrawn() {
         return withdrawal != null;
     }
 
@@ -90,7 +106,7 @@ final class ExitRequest {
     }
 
     /** The first day that the Jobcentre had the report, which may lie before the request; null when it has none yet. */
-    LocalDate receivedOn() {
+    public LocalDate receivedOn() {
         return firstAfter(EventType.RECEIVED, LocalDate.MIN);
     }
 
@@ -105,7 +121,7 @@ final class ExitRequest {
     }
 
     /** The first day after {@code day} with an event of that type; null when there is none. */
-    LocalDate firstAfter(EventType type, LocalDate day) {
+    public LocalDate firstAfter(EventType type, LocalDate day) {
         for (ExitEvent event : events.getOrDefault(type, List.of())) {
             if (event.happenedOn().isAfter(day)) {
                 return event.happenedOn();
@@ -114,8 +130,15 @@ final class ExitRequest {
         return null;
     }
 
+    /** The reminders of this request, in order; those of one that was withdrawn before it are not among them. */
+    public List<ExitEvent> reminders() {
+        return events.getOrDefault(EventType.REMINDED, List.of()).stream()
+                .filter(reminder -> reminder.happenedOn().isAfter(askedAgainAfter))
+                .toList();
+    }
+
     /** The last day to return the report. */
-    LocalDate dueOn(AsOf asOf) {
+    public LocalDate dueOn(AsOf asOf) {
         return calendar(asOf).plusWorkingDays(requestedOn(), DAYS_TO_RETURN);
     }
 
@@ -125,7 +148,7 @@ final class ExitRequest {
     }
 
     /** The working days of the Jobcentre that asked; where it is not known, of the one that referred. */
-    WorkingCalendar calendar(AsOf asOf) {
+    public WorkingCalendar calendar(AsOf asOf) {
         Nation nation = asOf.jobcentre(requested.jobcentreId())
                 .or(() -> asOf.jobcentre(participant.referral().jobcentreId()))
                 .map(Jobcentre::nation)
