@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The current rows of the reference feeds: contracts, their terms and contacts, providers, Jobcentres and instruments. */
 public final class References implements Serializable {
@@ -80,6 +81,18 @@ public final class References implements Serializable {
     /** The dimensions of an instrument by name; empty when the instrument is not known. */
     public Map<String, InstrumentDimension> instrument(String instrumentId) {
         return instruments.getOrDefault(instrumentId, Map.of());
+    }
+
+    /** All rows of a type. */
+    public <T> Stream<T> of(Class<T> type) {
+        return Stream.<Collection<?>>of(contracts(), providers(), jobcentres(), contacts, instruments(), terms())
+                .flatMap(Collection::stream)
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    private List<ContractTerm> terms() {
+        return terms.values().stream().flatMap(List::stream).toList();
     }
 
     /**

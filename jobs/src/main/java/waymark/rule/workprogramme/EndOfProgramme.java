@@ -24,7 +24,7 @@ public final class EndOfProgramme {
     }
 
     /** The line that counts: of the latest report, and LMS before WSP; empty for a referral that was never listed. */
-    Optional<EndOfProgrammeListing> latest() {
+    public Optional<EndOfProgrammeListing> latest() {
         return listings.stream()
                 .max(Comparator.comparing(EndOfProgrammeListing::listedOn)
                         .thenComparing(EndOfProgrammeListing::system, Comparator.reverseOrder()));
