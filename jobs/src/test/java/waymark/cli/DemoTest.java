@@ -148,6 +148,21 @@ class DemoTest {
                                 Sample.rows(export.resolve("measure.csv")).size()));
     }
 
+    @Test
+    void noFindingIsLostOnTheWayToFiguresAndMarts() throws IOException {
+        List<NamedCsvRecord> findings = Sample.rows(export.resolve("finding.csv"));
+        assertThat(NothingLost.between(findings, Sample.rows(export.resolve("measure.csv"))))
+                .isEmpty();
+        Calling counted = Sample.done(
+                0, "sql", "--csv", "--home", home.toString(), "SELECT metric, count(*) FROM marts.finding GROUP BY 1");
+        Map<String, Long> inMarts = counted.out()
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", 2))
+                .collect(Collectors.toMap(line -> line[0], line -> Long.valueOf(line[1])));
+        assertThat(inMarts).isEqualTo(NothingLost.inMarts(findings));
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
         a slip in the statement | SELEC 1                                 | syntax error
