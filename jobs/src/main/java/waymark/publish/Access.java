@@ -61,6 +61,18 @@ public final class Access {
 
     /** Makes a login that reads in one role, or gives the login this password and limits anew. */
     public void admit(String login, Reader reader, String password) throws SQLException {
+        place(login, reader);
+        setPassword(login, password);
+    }
+
+    /** Gives a login another password. */
+    public void setPassword(String login, String password) throws SQLException {
+        // Hashed here, so that the password stands in no server log.
+        session.unwrap(PGConnection.class).alterUserPassword(login, password.toCharArray(), "scram-sha-256");
+    }
+
+    /** Makes a login, which nobody can use before it has a password, or finds it made; it reads in this role and no other. */
+    public void place(String login, Reader reader) throws SQLException {
         String name = Sql.identifier(session, login);
         if (Sql.text(session, "SELECT rolname FROM pg_roles WHERE rolname = ?", login) == null) {
             Sql.run(session, "CREATE ROLE " + name + " LOGIN IN ROLE " + reader.role());
@@ -82,8 +94,6 @@ public final class Access {
                         alter + " SET statement_timeout = " + limits.statement().toMillis(),
                         alter + " SET idle_in_transaction_session_timeout = "
                                 + limits.idleInTransaction().toMillis()));
-        // Hashed here, so that the password stands in no server log.
-        session.unwrap(PGConnection.class).alterUserPassword(login, password.toCharArray(), "scram-sha-256");
     }
 
     /** Makes these the contracts that {@code login} reads, and no others. */

@@ -35,6 +35,17 @@ public interface Database extends AutoCloseable {
     /** The JDBC URL, without user and password. */
     String url();
 
+    /** How long readers may keep it busy. */
+    ReaderLimits limits();
+
+    /**
+     * Makes another database on the same server, for a login that owns it and has no part in the marts; or finds both made, and
+     * gives the login this password.
+     *
+     * @throws waymark.problem.WaymarkException when it cannot be had; the message says what to mend
+     */
+    void makeBeside(String name, String login, String password);
+
     /** What a person needs to connect with a tool of their own, one line each. */
     List<String> howToConnect();
 

@@ -2,6 +2,7 @@ package waymark.publish;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 
 /**
@@ -58,6 +59,21 @@ public final class EmbeddedDatabase implements Database {
                 "JDBC URL  " + url(),
                 "login     " + ANALYST_LOGIN + " (reads the marts, changes nothing)",
                 "password  " + passwords().of(ANALYST_LOGIN));
+    }
+
+    @Override
+    public ReaderLimits limits() {
+        return limits;
+    }
+
+    @Override
+    public void makeBeside(String name, String login, String password) {
+        started();
+        try (Connection superuser = server.superuser(EmbeddedServer.DATABASE)) {
+            new SideDatabase(superuser, name, login).make(password);
+        } catch (SQLException e) {
+            throw Faults.doing("making database " + name, e);
+        }
     }
 
     Path passwordFile() {

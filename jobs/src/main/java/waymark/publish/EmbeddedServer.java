@@ -80,6 +80,7 @@ final class EmbeddedServer {
                 makeDatabase();
                 data.finish(passwords);
             }
+            closeFunctions();
             whole = true;
         } finally {
             if (!whole) {
@@ -98,12 +99,16 @@ final class EmbeddedServer {
                             "CREATE DATABASE " + DATABASE + " OWNER " + Database.OWNER,
                             "REVOKE ALL ON DATABASE " + SUPERUSER + ", template1 FROM PUBLIC"));
         }
+    }
+
+    /** Each time, for a database that was made before a function was found to need it. */
+    private void closeFunctions() throws SQLException {
         try (Connection superuser = superuser(DATABASE)) {
-            Sql.run(superuser, Roles.NO_LARGE_OBJECTS);
+            Sql.run(superuser, OpenFunctions.CLOSE);
         }
     }
 
-    private Connection superuser(String database) {
+    Connection superuser(String database) {
         return new Sessions(url(database)).unlimited(SUPERUSER, passwords.of(SUPERUSER));
     }
 

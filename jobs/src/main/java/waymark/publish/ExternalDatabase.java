@@ -2,6 +2,7 @@ package waymark.publish;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import org.postgresql.Driver;
 import waymark.problem.WaymarkException;
@@ -12,6 +13,7 @@ public final class ExternalDatabase implements Database {
     private final Sessions sessions;
     private final Publisher publisher;
     private final Path passwordFile;
+    private final ReaderLimits limits;
 
     /**
      * @param url {@code jdbc:postgresql://host:port/database}
@@ -28,6 +30,7 @@ public final class ExternalDatabase implements Database {
         this.sessions = new Sessions(url);
         this.publisher = new Publisher(sessions, login, password, limits);
         this.passwordFile = passwordFile;
+        this.limits = limits;
     }
 
     @Override
@@ -56,6 +59,20 @@ public final class ExternalDatabase implements Database {
                 "JDBC URL  " + url(),
                 "login     " + ANALYST_LOGIN + " (reads the marts, changes nothing)",
                 "password  in " + passwordFile);
+    }
+
+    @Override
+    public ReaderLimits limits() {
+        return limits;
+    }
+
+    @Override
+    public void makeBeside(String name, String login, String password) {
+        try (Connection session = publisher()) {
+            new SideDatabase(session, name, login).make(password);
+        } catch (SQLException e) {
+            throw Faults.doing("making database " + name, e);
+        }
     }
 
     /** Does nothing: the server is not ours. */

@@ -18,12 +18,12 @@ import java.util.Properties;
 import waymark.problem.WaymarkException;
 
 /**
- * Passwords of the logins that Waymark makes in PostgreSQL: made up once for a home, and kept in a file that only its
- * owner may read.
+ * Passwords of the logins that Waymark makes: made up once for a home, and kept in a file that only its owner may read.
  */
-final class Passwords {
+public final class Passwords {
 
     private static final int BYTES = 24;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path file;
     private final Properties kept;
@@ -33,8 +33,12 @@ final class Passwords {
         this.kept = kept;
     }
 
-    /** The passwords in {@code file}, which is made when it is missing. */
-    static Passwords keptIn(Path file, String... logins) {
+    /**
+     * The passwords in {@code file}, which is made when it is missing.
+     *
+     * @throws WaymarkException when the file cannot be read or made
+     */
+    public static Passwords keptIn(Path file, String... logins) {
         try {
             make(file, logins);
             Properties kept = new Properties();
@@ -43,7 +47,7 @@ final class Passwords {
             }
             return new Passwords(file, kept);
         } catch (IOException | IllegalArgumentException e) {
-            throw WaymarkException.failed("The PostgreSQL passwords in " + file + " cannot be read: " + e, e);
+            throw WaymarkException.failed("The passwords in " + file + " cannot be read: " + e, e);
         }
     }
 
@@ -51,15 +55,10 @@ final class Passwords {
         if (Files.exists(file)) {
             return;
         }
-        StringBuilder text = new StringBuilder("# Passwords of PostgreSQL logins. They belong to the postgres folder"
-                + " beside: keep both or neither.\n");
-        SecureRandom random = new SecureRandom();
+        StringBuilder text = new StringBuilder("# Passwords of logins that Waymark made. They belong to the postgres"
+                + " folder beside: keep both or neither.\n");
         for (String login : logins) {
-            byte[] secret = new byte[BYTES];
-            random.nextBytes(secret);
-            text.append(login).append('=');
-            text.append(Base64.getUrlEncoder().withoutPadding().encodeToString(secret))
-                    .append('\n');
+            text.append(login).append('=').append(random()).append('\n');
         }
         Files.createDirectories(file.getParent());
         Path whole = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part", ownerOnly());
@@ -75,6 +74,13 @@ final class Passwords {
         } finally {
             Files.deleteIfExists(whole);
         }
+    }
+
+    /** One that nobody guesses, in letters, digits, - and _. */
+    public static String random() {
+        byte[] secret = new byte[BYTES];
+        RANDOM.nextBytes(secret);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
     private static FileAttribute<?>[] ownerOnly() {
@@ -94,15 +100,20 @@ final class Passwords {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (IOException | NoSuchAlgorithmException e) {
-            throw WaymarkException.failed("The PostgreSQL passwords in " + file + " cannot be read: " + e, e);
+            throw WaymarkException.failed("The passwords in " + file + " cannot be read: " + e, e);
         }
     }
 
-    String of(String login) {
+    /**
+     * The password of a login.
+     *
+     * @throws WaymarkException when the file holds none
+     */
+    public String of(String login) {
         String password = kept.getProperty(login);
         if (password == null || password.isBlank()) {
-            throw WaymarkException.failed(file + " holds no password for PostgreSQL login " + login
-                    + ": put the file back that belongs to this home");
+            throw WaymarkException.failed(
+                    file + " holds no password for login " + login + ": put the file back that belongs to this home");
         }
         return password.strip();
     }

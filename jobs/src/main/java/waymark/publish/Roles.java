@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import waymark.problem.WaymarkException;
 
 /**
@@ -12,14 +11,6 @@ import waymark.problem.WaymarkException;
  * superuser, or to own the database and have CREATEROLE; or an administrator has done beforehand what the messages say.
  */
 final class Roles {
-
-    /**
-     * Anyone may make large objects unless a superuser forbids it; readers own nothing.
-     */
-    static final List<String> NO_LARGE_OBJECTS = Stream.of(
-                    "lo_creat(integer)", "lo_create(oid)", "lo_from_bytea(oid, bytea)")
-            .map(function -> "REVOKE EXECUTE ON FUNCTION pg_catalog." + function + " FROM PUBLIC")
-            .toList();
 
     private static final int ROLE_MEMBERSHIP_KNOWS_SET = 16;
 
@@ -47,7 +38,7 @@ final class Roles {
             Sql.run(session, closeDatabase());
         }
         if (Sql.holds(session, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user")) {
-            Sql.run(session, NO_LARGE_OBJECTS);
+            Sql.run(session, OpenFunctions.CLOSE);
         }
         return weaknesses();
     }
@@ -139,10 +130,7 @@ final class Roles {
             found.add("Readers can create in schema public: its owner should run REVOKE CREATE ON SCHEMA public FROM"
                     + " PUBLIC");
         }
-        if (Sql.holds(session, "SELECT has_function_privilege(?, 'pg_catalog.lo_create(oid)', 'EXECUTE')", analyst)) {
-            found.add("Readers can store large objects in database " + database + ": a superuser should run "
-                    + String.join("; ", NO_LARGE_OBJECTS));
-        }
+        OpenFunctions.weakness(session, database, analyst).ifPresent(found::add);
         return found;
     }
 

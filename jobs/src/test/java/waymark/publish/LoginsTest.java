@@ -1,0 +1,105 @@
+package waymark.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import waymark.problem.WaymarkException;
+
+class LoginsTest {
+
+    private static final String JOAN = "joan@contract.example";
+
+    private Connection session;
+    private Logins logins;
+
+    @BeforeEach
+    void open() throws SQLException {
+        TestServer.shared().prepare();
+        session = TestServer.shared().publisher();
+        // Publishing makes the schema of memberships; here nothing has been published yet.
+        try (Connection owner = TestServer.shared().publisher()) {
+            Access.make(owner);
+        }
+        logins = new Logins(session, TestServer.LIMITS);
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        for (String login : logins.kept()) {
+            logins.remove(login);
+        }
+        session.close();
+    }
+
+    @Test
+    void aLoginIsMadeOnceAndKeepsItsPassword() throws SQLException {
+        assertThat(logins.keep(JOAN, Reader.CONTRACT_MANAGER, List.of("WHP-01"), "first"))
+                .isTrue();
+        assertThat(logins.keep(JOAN, Reader.CONTRACT_MANAGER, List.of("WHP-02"), "second"))
+                .isFalse();
+
+        assertThat(Sql.texts(session, "SELECT rolname FROM pg_roles WHERE rolname = ?", JOAN))
+                .hasSize(1);
+        DriverManager.getConnection(TestServer.shared().url(), JOAN, "first").close();
+        assertThat(contracts()).containsExactly("WHP-02");
+    }
+
+    @Test
+    void anAnalystWhoWasAContractManagerHasNoContractsOfHerOwn() throws SQLException {
+        logins.keep(JOAN, Reader.CONTRACT_MANAGER, List.of("WHP-01"), "first");
+        logins.keep(JOAN, Reader.ANALYST, List.of(), "first");
+
+        assertThat(Sql.holds(session, "SELECT pg_has_role(?, 'contract_manager', 'MEMBER')", JOAN))
+                .isFalse();
+        assertThat(Sql.holds(session, "SELECT pg_has_role(?, 'analyst', 'MEMBER')", JOAN))
+                .isTrue();
+        assertThat(contracts()).isEmpty();
+    }
+
+    @Test
+    void whoIsRemovedGetsInNoMore() throws SQLException {
+        logins.keep(JOAN, Reader.CONTRACT_MANAGER, List.of("WHP-01"), "first");
+        logins.remove(JOAN);
+
+        assertThat(logins.kept()).isEmpty();
+        assertThatThrownBy(() -> DriverManager.getConnection(TestServer.shared().url(), JOAN, "first"))
+                .isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void anotherPasswordIsTheOnlyOneThatOpens() throws SQLException {
+        logins.keep(JOAN, Reader.ANALYST, List.of(), "first");
+        logins.setPassword(JOAN, "other");
+
+        DriverManager.getConnection(TestServer.shared().url(), JOAN, "other").close();
+        assertThatThrownBy(() -> DriverManager.getConnection(TestServer.shared().url(), JOAN, "first"))
+                .isInstanceOf(SQLException.class);
+    }
+
+    /** A superuser, the owner, a group role, and the login that sql uses. */
+    @ParameterizedTest
+    @ValueSource(strings = {"postgres", "waymark_owner", "contract_manager", "waymark_analyst"})
+    void aRoleThatWaymarkDidNotMakeForAPersonIsLeftAlone(String name) {
+        assertThatThrownBy(() -> logins.keep(name, Reader.ANALYST, List.of(), "mine"))
+                .isInstanceOf(WaymarkException.class)
+                .hasMessageContaining(name)
+                .hasMessageContaining("give the user another name");
+        assertThatThrownBy(() -> logins.remove(name)).isInstanceOf(WaymarkException.class);
+        assertThatThrownBy(() -> logins.setPassword(name, "mine")).isInstanceOf(WaymarkException.class);
+    }
+
+    private static List<String> contracts() throws SQLException {
+        try (Connection superuser = TestServer.superuser()) {
+            return Sql.texts(superuser, "SELECT contract_id FROM access.membership WHERE login = ?", JOAN);
+        }
+    }
+}
