@@ -24,6 +24,7 @@ import waymark.publish.Marts;
 import waymark.publish.PostgresMarts;
 import waymark.publish.PublishedRun;
 import waymark.publish.PublishedState;
+import waymark.publish.board.BoardMarts;
 import waymark.rule.RuleCatalogue;
 import waymark.schedule.RunLock;
 import waymark.schedule.RunRecord;
@@ -146,7 +147,8 @@ final class Run implements AutoCloseable {
                 shown.waymarkVersion(),
                 source.firstMonth(),
                 source.lastMonth());
-        return new PostgresMarts(wiring.database(), Marts.all(), PATIENCE).publish(source, run);
+        Marts marts = Marts.base().with(BoardMarts.load());
+        return new PostgresMarts(wiring.database(), marts, PATIENCE).publish(source, run);
     }
 
     private Map<String, List<Object[]>> history() {

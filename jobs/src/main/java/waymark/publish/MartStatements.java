@@ -1,8 +1,9 @@
 package waymark.publish;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -56,61 +57,86 @@ final class MartStatements {
             statements.add("CREATE UNIQUE INDEX ON " + name + " (" + String.join(", ", table.uniqueKey())
                     + ") NULLS NOT DISTINCT");
         }
-        for (List<String> index : table.indexes()) {
-            statements.add("CREATE INDEX ON " + name + " (" + String.join(", ", index) + ")");
-        }
+        statements.addAll(index(name, table.indexes()));
         statements.add("COMMENT ON TABLE " + name + " IS " + literal(table.comment()));
         for (MartColumn column : table.columns()) {
-            statements.add("COMMENT ON COLUMN " + name + "." + column.name() + " IS " + literal(column.comment()));
+            statements.add(comment(name, column.name(), column.comment()));
         }
-        if (table.contractColumn() != null) {
-            statements.add("ALTER TABLE " + name + " ENABLE ROW LEVEL SECURITY");
-        }
-        sorted(table.readers()).forEach(reader -> statements.addAll(allow(table, reader)));
+        statements.addAll(allow(name, table.contractColumn(), table.readers()));
         statements.add("ANALYZE " + name);
         return statements;
     }
 
-    private List<String> allow(MartTable table, Reader reader) {
-        String name = named(table.name());
-        String grant = "GRANT SELECT ON " + name + " TO " + reader.role();
-        if (table.contractColumn() == null) {
-            return List.of(grant);
-        }
-        // As a subquery the list of contracts is made once for a query, not once for a row, and an index can be used.
-        String rows = reader == Reader.CONTRACT_MANAGER
-                ? table.contractColumn() + " = ANY ((SELECT " + Access.OWN_CONTRACTS + ")::text[])"
-                : "true";
-        return List.of(
-                "CREATE POLICY " + reader.role() + "_reads ON " + name + " FOR SELECT TO " + reader.role() + " USING ("
-                        + rows + ")",
-                grant);
+    /** Makes the bare table that a query gives; {@code search_path} has to name this schema. */
+    String makeTable(DerivedMart mart) {
+        return "CREATE TABLE " + named(mart.name()) + " AS\n" + mart.query() + "\nWITH NO DATA";
+    }
+
+    /** Gives what the query of a table finds, as {@link #fill} takes it. */
+    String find(DerivedMart mart) {
+        return "COPY (\n" + mart.query() + "\n) TO STDOUT WITH (FORMAT binary)";
+    }
+
+    /** Fills a derived table, frozen like the others. */
+    String fill(DerivedMart mart) {
+        return "COPY " + named(mart.name()) + " FROM STDIN WITH (FORMAT binary, FREEZE)";
     }
 
     /** Makes a view; {@code search_path} has to name this schema. */
-    List<String> makeView(MartView view) {
-        String name = named(view.name());
-        List<String> statements = new ArrayList<>();
-        statements.add("CREATE VIEW " + name + " WITH (security_invoker = true) AS\n" + view.query());
-        statements.add("COMMENT ON VIEW " + name + " IS " + literal(view.comment()));
-        view.columnComments().entrySet().stream()
-                .map(column ->
-                        "COMMENT ON COLUMN " + name + "." + column.getKey() + " IS " + literal(column.getValue()))
-                .sorted()
-                .forEach(statements::add);
-        sorted(view.readers()).forEach(reader -> statements.add("GRANT SELECT ON " + name + " TO " + reader.role()));
+    String makeView(DerivedMart mart) {
+        return "CREATE VIEW " + named(mart.name()) + " WITH (security_invoker = true) AS\n" + mart.query();
+    }
+
+    /** Indexes, comments and rights of a derived mart that is made and filled. */
+    List<String> finish(DerivedMart mart) {
+        String name = named(mart.name());
+        boolean table = mart.made() == DerivedMart.Made.TABLE;
+        List<String> statements = new ArrayList<>(index(name, mart.indexes()));
+        statements.add("COMMENT ON " + mart.made() + " " + name + " IS " + literal(mart.comment()));
+        mart.columns().forEach((column, comment) -> statements.add(comment(name, column, comment)));
+        // A view reads with the rights of whoever asks: its rows are kept apart by what it reads from.
+        statements.addAll(allow(name, table ? mart.contractColumn() : null, mart.readers()));
+        if (table) {
+            statements.add("ANALYZE " + name);
+        }
         return statements;
+    }
+
+    private static List<String> index(String name, List<List<String>> indexes) {
+        return indexes.stream()
+                .map(columns -> "CREATE INDEX ON " + name + " (" + String.join(", ", columns) + ")")
+                .toList();
+    }
+
+    private static String comment(String name, String column, String comment) {
+        return "COMMENT ON COLUMN " + name + "." + column + " IS " + literal(comment);
+    }
+
+    private static List<String> allow(String name, String contractColumn, Set<Reader> readers) {
+        List<String> statements = new ArrayList<>();
+        if (contractColumn != null) {
+            statements.add("ALTER TABLE " + name + " ENABLE ROW LEVEL SECURITY");
+        }
+        for (Reader reader : new TreeSet<>(readers)) {
+            if (contractColumn != null) {
+                statements.add(policy(name, contractColumn, reader));
+            }
+            statements.add("GRANT SELECT ON " + name + " TO " + reader.role());
+        }
+        return statements;
+    }
+
+    private static String policy(String name, String contractColumn, Reader reader) {
+        // As a subquery the list of contracts is made once for a query, not once for a row, and an index can be used.
+        String rows = reader == Reader.CONTRACT_MANAGER
+                ? contractColumn + " = ANY ((SELECT " + Access.OWN_CONTRACTS + ")::text[])"
+                : "true";
+        return "CREATE POLICY " + reader.role() + "_reads ON " + name + " FOR SELECT TO " + reader.role() + " USING ("
+                + rows + ")";
     }
 
     private String named(String relation) {
         return schema + "." + relation;
-    }
-
-    private static List<Reader> sorted(Iterable<Reader> readers) {
-        List<Reader> sorted = new ArrayList<>();
-        readers.forEach(sorted::add);
-        sorted.sort(Comparator.naturalOrder());
-        return sorted;
     }
 
     private static String literal(String text) {

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The published tables and views, described as data.
+ * What is published, described as data.
  *
- * @param views in an order in which they can be made
+ * @param tables those that are filled from the lake
+ * @param derived those made of them, in an order in which they can be made
  */
-public record Marts(List<MartTable> tables, List<MartView> views) {
+public record Marts(List<MartTable> tables, List<DerivedMart> derived) {
 
     /** The schema that readers see. */
     public static final String SCHEMA = "marts";
@@ -26,12 +27,17 @@ public record Marts(List<MartTable> tables, List<MartView> views) {
             .primaryKey("run_id")
             .table();
 
-    /** Everything that is published. */
-    public static Marts all() {
+    /** The tables that are filled from the lake, and nothing made of them. */
+    public static Marts base() {
         return new Marts(
                 Stream.of(DimensionMarts.tables(), FigureMarts.tables(), DeliveryMarts.tables(), List.of(PUBLISHED_RUN))
                         .flatMap(List::stream)
                         .toList(),
                 List.of());
+    }
+
+    /** These tables with {@code marts} made of them. */
+    public Marts with(List<DerivedMart> marts) {
+        return new Marts(tables, List.copyOf(marts));
     }
 }

@@ -35,7 +35,7 @@ public final class PostgresMarts {
     /**
      * What was published.
      *
-     * @param rows number of rows by table, in the order of the marts
+     * @param rows number of rows by table, in the order of the marts; derived tables last
      * @param weaknesses what leaves readers more rights than they need, in words, each with the remedy
      */
     public record Published(Map<String, Long> rows, List<String> weaknesses) {}
@@ -66,8 +66,9 @@ public final class PostgresMarts {
             rows.put(table.name(), fill(session, statements, table, source, run));
         }
         Sql.run(session, "SET LOCAL search_path = " + NEXT);
-        for (MartView view : marts.views()) {
-            Sql.run(session, statements.makeView(view));
+        DerivedMarts derived = new DerivedMarts(session, statements);
+        for (DerivedMart mart : marts.derived()) {
+            derived.make(mart).ifPresent(made -> rows.put(mart.name(), made));
         }
         new Swap(session, patience).replace(NEXT, Marts.SCHEMA);
         session.commit();

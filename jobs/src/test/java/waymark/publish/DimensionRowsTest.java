@@ -54,7 +54,7 @@ class DimensionRowsTest {
     void describesEveryMetricOfTheCatalogueInItsOrder() {
         List<Object[]> rows =
                 all(DimensionRows.metrics(MetricCatalogue.described().values()));
-        MartTable metric = Marts.all().tables().stream()
+        MartTable metric = Marts.base().tables().stream()
                 .filter(table -> table.name().equals("metric"))
                 .findFirst()
                 .orElseThrow();

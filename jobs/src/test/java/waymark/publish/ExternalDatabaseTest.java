@@ -43,7 +43,7 @@ class ExternalDatabaseTest {
     }
 
     private static PostgresMarts.Published publish(Database database) {
-        return new PostgresMarts(database, Marts.all(), Duration.ofSeconds(5))
+        return new PostgresMarts(database, Marts.base(), Duration.ofSeconds(5))
                 .publish(new SampleMarts(5), SampleMarts.run(5));
     }
 

@@ -57,7 +57,7 @@ final class OtherCommand implements AutoCloseable {
         EmbeddedDatabase database =
                 new EmbeddedDatabase(Path.of(arguments[1]), Path.of(arguments[2]), TestServer.LIMITS);
         if (arguments[0].equals("publish")) {
-            new PostgresMarts(database, Marts.all(), Duration.ofSeconds(5))
+            new PostgresMarts(database, Marts.base(), Duration.ofSeconds(5))
                     .publish(OtherCommand::endlessAtFindings, SampleMarts.run(2));
         }
         database.prepare();

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,24 +20,30 @@ class PostgresMartsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String FIGURES = "SELECT DISTINCT numerator FROM marts.measure";
 
-    private static final Marts WITH_VIEWS = new Marts(
-            Marts.all().tables(),
-            List.of(
-                    new MartView(
-                            "figure",
-                            "Figures alone",
-                            "SELECT contract_id, numerator FROM measure",
-                            Map.of("numerator", "The figure"),
-                            EnumSet.allOf(Reader.class)),
-                    new MartView(
-                            "figure_sum",
-                            "Their sum",
-                            "SELECT sum(numerator) AS total FROM figure",
-                            Map.of(),
-                            EnumSet.allOf(Reader.class))));
+    private static final Marts WITH_VIEWS = Marts.base()
+            .with(List.of(
+                    view("figure", "SELECT contract_id, numerator FROM measure", "contract_id", "numerator"),
+                    view("figure_sum", "SELECT sum(numerator) AS total FROM figure", "total")));
+
+    private static DerivedMart view(String name, String query, String... columns) {
+        Map<String, String> comments = new LinkedHashMap<>();
+        for (String column : columns) {
+            comments.put(column, "The " + column);
+        }
+        return new DerivedMart(
+                name + ".yaml",
+                name,
+                DerivedMart.Made.VIEW,
+                "A view",
+                null,
+                EnumSet.allOf(Reader.class),
+                List.of(),
+                comments,
+                query);
+    }
 
     private static PostgresMarts.Published publish(int figure) {
-        return marts(Marts.all(), PATIENCE).publish(new SampleMarts(figure), SampleMarts.run(figure));
+        return marts(Marts.base(), PATIENCE).publish(new SampleMarts(figure), SampleMarts.run(figure));
     }
 
     private static PostgresMarts marts(Marts marts, Duration patience) {
@@ -99,7 +106,7 @@ class PostgresMartsTest {
             }
             return new SampleMarts(2).rows(table);
         };
-        assertThatThrownBy(() -> marts(Marts.all(), PATIENCE).publish(dying, SampleMarts.run(2)))
+        assertThatThrownBy(() -> marts(Marts.base(), PATIENCE).publish(dying, SampleMarts.run(2)))
                 .hasMessage("killed");
         assertThat(asManager(FIGURES)).containsExactly("1");
 
@@ -112,7 +119,7 @@ class PostgresMartsTest {
         publish(1);
         MartSource broken = table -> new BrokenAfterFirst(new SampleMarts(2).rows(table));
 
-        assertThatThrownBy(() -> marts(Marts.all(), PATIENCE).publish(broken, SampleMarts.run(2)))
+        assertThatThrownBy(() -> marts(Marts.base(), PATIENCE).publish(broken, SampleMarts.run(2)))
                 .hasMessage("disk gone");
         assertThat(asManager(FIGURES)).containsExactly("1");
     }
@@ -150,7 +157,7 @@ class PostgresMartsTest {
             }
             return RowStream.of(rows);
         };
-        assertThatThrownBy(() -> marts(Marts.all(), PATIENCE).publish(twice, SampleMarts.run(2)))
+        assertThatThrownBy(() -> marts(Marts.base(), PATIENCE).publish(twice, SampleMarts.run(2)))
                 .isInstanceOf(WaymarkException.class)
                 .hasMessageContaining(
                         "(metric, referral_id, subject_id, dimension)=(n, null, WHP-01/2020-02, null) is duplicated");

@@ -48,7 +48,7 @@ class PublisherRightsTest {
     }
 
     private static PostgresMarts.Published publish(Database database) {
-        return new PostgresMarts(database, Marts.all(), Duration.ofSeconds(5))
+        return new PostgresMarts(database, Marts.base(), Duration.ofSeconds(5))
                 .publish(new SampleMarts(5), SampleMarts.run(5));
     }
 

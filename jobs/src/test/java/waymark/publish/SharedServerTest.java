@@ -114,7 +114,7 @@ class SharedServerTest {
 
     @Test
     void aPublishThatIsKilledLeavesTheOldMarts() throws Exception {
-        PostgresMarts marts = new PostgresMarts(database, Marts.all(), Duration.ofSeconds(20));
+        PostgresMarts marts = new PostgresMarts(database, Marts.base(), Duration.ofSeconds(20));
         marts.publish(new SampleMarts(1), SampleMarts.run(1));
         try (OtherCommand other = new OtherCommand("publish", home)) {
             other.kill();

@@ -16,7 +16,7 @@ class SqlConsoleTest {
 
     @BeforeAll
     static void publish() {
-        new PostgresMarts(TestServer.shared(), Marts.all(), Duration.ofSeconds(20))
+        new PostgresMarts(TestServer.shared(), Marts.base(), Duration.ofSeconds(20))
                 .publish(new SampleMarts(7), SampleMarts.run(7));
     }
 

@@ -24,7 +24,7 @@ class SwapTest {
     private static final String FIGURES = "SELECT DISTINCT numerator FROM marts.measure";
 
     private static PostgresMarts.Published publish(int figure) {
-        return marts(Marts.all(), PATIENCE).publish(new SampleMarts(figure), SampleMarts.run(figure));
+        return marts(Marts.base(), PATIENCE).publish(new SampleMarts(figure), SampleMarts.run(figure));
     }
 
     private static PostgresMarts marts(Marts marts, Duration patience) {
@@ -63,7 +63,7 @@ class SwapTest {
             assertThat(Sql.texts(reader, FIGURES)).containsExactly("1");
 
             assertThatThrownBy(() ->
-                            marts(Marts.all(), Duration.ofSeconds(1)).publish(new SampleMarts(2), SampleMarts.run(2)))
+                            marts(Marts.base(), Duration.ofSeconds(1)).publish(new SampleMarts(2), SampleMarts.run(2)))
                     .isInstanceOf(WaymarkException.class)
                     .hasMessageContaining("login publish_holder")
                     .hasMessageContaining("call publish again");
