@@ -133,7 +133,8 @@ public final class RecordColumns {
         try {
             return (Object) accessor.invokeExact(row);
         } catch (Throwable e) {
-            throw WaymarkException.failed("a record cannot be read: " + row.getClass().getSimpleName(), e);
+            throw WaymarkException.failed(
+                    "a record cannot be read: " + row.getClass().getSimpleName(), e);
         }
     }
 

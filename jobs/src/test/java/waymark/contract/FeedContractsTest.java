@@ -18,36 +18,36 @@ class FeedContractsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            # feed               | sender          | cadence   | programmes  | key
-            referral             | DWP             | DAILY     | WC WP WHP SES | referral_id
-            participation        | PROVIDER        | WEEKLY    | WC WP WHP SES | referral_id
-            plan                 | PROVIDER        | WEEKLY    | WC WP WHP SES | plan_id version_no
-            plan_signature       | PROVIDER        | WEEKLY    | WC WP WHP SES | plan_id version_no party
-            plan_action          | PROVIDER        | WEEKLY    | WC WP WHP SES | action_id
-            plan_review          | PROVIDER        | WEEKLY    | WC WP WHP SES | review_id
-            support_activity     | PROVIDER        | WEEKLY    | WC SES WHP  | activity_id
-            module_stay          | PROVIDER        | WEEKLY    | WC          | stay_id
-            module_extension     | PROVIDER        | WEEKLY    | WC          | extension_id
-            employment           | PROVIDER        | WEEKLY    | WC SES WHP  | spell_id
-            distance_reading     | PROVIDER        | MONTHLY   | WC SES      | assessment_id dimension
-            barrier              | PROVIDER        | MONTHLY   | WC SES      | barrier_id
-            participant_event    | PROVIDER        | WEEKLY    | WC WP WHP SES | event_id
-            access_to_work_event | PROVIDER        | WEEKLY    | WC SES      | event_id
-            leaver_report        | PROVIDER        | WEEKLY    | WC SES      | leaver_report_id
-            mandatory_activity   | PROVIDER        | WEEKLY    | WHP         | mandatory_id
-            end_of_programme     | JOBCENTRE_PLUS  | DAILY     | WP          | report_date nino system
-            exit_event           | JOBCENTRE_PLUS  | DAILY     | WP          | event_id
-            exit_report          | PROVIDER        | DAILY     | WP          | return_id
-            esf_form             | DWP             | WEEKLY    | WHP         | referral_id form_version
-            compliance_check     | DWP             | MONTHLY   | WHP         | check_id
-            participant_change   | PROVIDER_OR_DWP | WEEKLY    | WC WP WHP SES | change_id
-            contract             | DWP             | ON_CHANGE | WC WP WHP SES | contract_id
-            contract_term        | DWP             | ON_CHANGE | WC WP WHP SES | contract_id term metric effective_from
-            contact              | DWP             | ON_CHANGE | WC WP WHP SES | contract_id role effective_from
-            provider             | DWP             | ON_CHANGE | WC WP WHP SES | provider_id
-            jobcentre            | DWP             | ON_CHANGE | WC WP WHP SES | jobcentre_id
-            instrument           | DWP             | ON_CHANGE | WC WP WHP SES | instrument_id dimension
-            """)
+        # feed               | sender          | cadence   | programmes  | key
+        referral             | DWP             | DAILY     | WC WP WHP SES | referral_id
+        participation        | PROVIDER        | WEEKLY    | WC WP WHP SES | referral_id
+        plan                 | PROVIDER        | WEEKLY    | WC WP WHP SES | plan_id version_no
+        plan_signature       | PROVIDER        | WEEKLY    | WC WP WHP SES | plan_id version_no party
+        plan_action          | PROVIDER        | WEEKLY    | WC WP WHP SES | action_id
+        plan_review          | PROVIDER        | WEEKLY    | WC WP WHP SES | review_id
+        support_activity     | PROVIDER        | WEEKLY    | WC SES WHP  | activity_id
+        module_stay          | PROVIDER        | WEEKLY    | WC          | stay_id
+        module_extension     | PROVIDER        | WEEKLY    | WC          | extension_id
+        employment           | PROVIDER        | WEEKLY    | WC SES WHP  | spell_id
+        distance_reading     | PROVIDER        | MONTHLY   | WC SES      | assessment_id dimension
+        barrier              | PROVIDER        | MONTHLY   | WC SES      | barrier_id
+        participant_event    | PROVIDER        | WEEKLY    | WC WP WHP SES | event_id
+        access_to_work_event | PROVIDER        | WEEKLY    | WC SES      | event_id
+        leaver_report        | PROVIDER        | WEEKLY    | WC SES      | leaver_report_id
+        mandatory_activity   | PROVIDER        | WEEKLY    | WHP         | mandatory_id
+        end_of_programme     | JOBCENTRE_PLUS  | DAILY     | WP          | report_date nino system
+        exit_event           | JOBCENTRE_PLUS  | DAILY     | WP          | event_id
+        exit_report          | PROVIDER        | DAILY     | WP          | return_id
+        esf_form             | DWP             | WEEKLY    | WHP         | referral_id form_version
+        compliance_check     | DWP             | MONTHLY   | WHP         | check_id
+        participant_change   | PROVIDER_OR_DWP | WEEKLY    | WC WP WHP SES | change_id
+        contract             | DWP             | ON_CHANGE | WC WP WHP SES | contract_id
+        contract_term        | DWP             | ON_CHANGE | WC WP WHP SES | contract_id term metric effective_from
+        contact              | DWP             | ON_CHANGE | WC WP WHP SES | contract_id role effective_from
+        provider             | DWP             | ON_CHANGE | WC WP WHP SES | provider_id
+        jobcentre            | DWP             | ON_CHANGE | WC WP WHP SES | jobcentre_id
+        instrument           | DWP             | ON_CHANGE | WC WP WHP SES | instrument_id dimension
+        """)
     void saysWhoSendsWhatHowOften(String feed, Sender sender, Cadence cadence, String programmes, String key) {
         FeedContract contract = feed(feed);
 
@@ -138,7 +138,8 @@ class FeedContractsTest {
     @Test
     void saysForWhichRowsAColumnIsMeant() {
         assertThat(fields(field -> field.meantFor() != null)
-                        .map(named -> named.name() + " " + named.field().meantFor().column() + " "
+                        .map(named -> named.name() + " "
+                                + named.field().meantFor().column() + " "
                                 + String.join(" ", named.field().meantFor().codes())))
                 .containsExactlyInAnyOrder(
                         "referral.strand programme SES",

@@ -57,7 +57,8 @@ final class BeforeReferral implements WarningCheck {
                 subject,
                 day,
                 feed.columns.source(row),
-                contract.feed() + " " + subject + ": " + contract.fields().get(column).name() + " " + day
+                contract.feed() + " " + subject + ": "
+                        + contract.fields().get(column).name() + " " + day
                         + " lies before the referral of "
                         + participant.referral().referredOn()
                         + (row instanceof PlanSignature ? ", so that it does not count" : "")

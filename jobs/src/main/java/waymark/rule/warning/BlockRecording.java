@@ -19,8 +19,8 @@ import waymark.rule.Guidance;
  * day. What a day has too much is put down to the row of it that was delivered last.
  */
 @Guidance(clause = "000 para 9.8", title = "Work Choice, section 9", text = """
-        9.8     Activities are recorded separately, each with its time.
-        """)
+    9.8     Activities are recorded separately, each with its time.
+    """)
 final class BlockRecording implements WarningCheck {
 
     private static final int MINUTES_OF_A_ROW = 8 * 60;
@@ -64,8 +64,8 @@ final class BlockRecording implements WarningCheck {
                 activity.activityId(),
                 activity.doneOn(),
                 activity.source(),
-                "support_activity " + activity.activityId() + " of " + activity.doneOn() + " has "
-                        + longest(activity) + " minutes, more than 8 hours; record each activity by itself, with its time");
+                "support_activity " + activity.activityId() + " of " + activity.doneOn() + " has " + longest(activity)
+                        + " minutes, more than 8 hours; record each activity by itself, with its time");
     }
 
     private static Warning ofDay(LocalDate day, int minutes, Case participant) {

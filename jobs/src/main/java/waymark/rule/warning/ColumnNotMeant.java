@@ -99,13 +99,16 @@ final class ColumnNotMeant implements WarningCheck, ReferenceCheck {
         }
 
         boolean isOutOfPlace(Object row, String of) {
-            return feed.value(row, place) != null && of != null && !meant.codes().contains(of);
+            return feed.value(row, place) != null
+                    && of != null
+                    && !meant.codes().contains(of);
         }
 
         String message(String subject, String of) {
             Function<Set<String>, String> joined = codes -> String.join(", ", new TreeSet<>(codes));
             return feed.contract().feed() + " " + subject + ": " + name + " has a value, and is only meant for "
-                    + meant.column() + " " + joined.apply(meant.codes()) + ", not " + of + "; leave it empty, or correct "
+                    + meant.column() + " " + joined.apply(meant.codes()) + ", not " + of
+                    + "; leave it empty, or correct "
                     + meant.column();
         }
     }

@@ -13,9 +13,9 @@ import waymark.rule.Guidance;
 
 /** A leaver report passed on without permission, or to a referral organisation that did not introduce the participant. */
 @Guidance(clause = "000 para 9.17", title = "Work Choice, section 9", text = """
-        9.17    A copy may go to the Disability Employment Adviser, or to the Statutory Referral Organisation if it introduced
-                the participant; with permission, and if the participant wishes it.
-        """)
+    9.17    A copy may go to the Disability Employment Adviser, or to the Statutory Referral Organisation if it introduced
+            the participant; with permission, and if the participant wishes it.
+    """)
 final class CopyWithoutPermission implements WarningCheck {
 
     @Override

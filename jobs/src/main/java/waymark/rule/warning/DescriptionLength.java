@@ -9,8 +9,8 @@ import waymark.rule.Guidance;
 
 /** A description of an activity that is too short to be sufficient or too long to be concise. */
 @Guidance(clause = "000 para 9.8", title = "Work Choice, section 9", text = """
-        9.8     Records are concise and sufficient; 20 to 1,000 characters are read so.
-        """)
+    9.8     Records are concise and sufficient; 20 to 1,000 characters are read so.
+    """)
 final class DescriptionLength implements WarningCheck {
 
     private static final int LEAST = 20;

@@ -51,7 +51,8 @@ final class InstrumentStage implements WarningCheck {
                 reading.assessmentId(),
                 reading.assessedOn(),
                 reading.source(),
-                "distance_reading " + reading.assessmentId() + " of " + reading.assessedOn() + " is called BASELINE, and "
+                "distance_reading " + reading.assessmentId() + " of " + reading.assessedOn()
+                        + " is called BASELINE, and "
                         + reading.instrumentId() + " was first used on " + earliestOn
                         + "; correct the stage or the date");
     }

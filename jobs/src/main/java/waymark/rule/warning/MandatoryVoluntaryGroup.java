@@ -14,8 +14,8 @@ import waymark.rule.Guidance;
 
 /** An activity made mandatory for somebody of a group that takes part of its own will; not where the group is not known. */
 @Guidance(clause = "003 para 4 bullet 3", title = "Work and Health Programme, chapter 4", text = """
-        4(3)    Mandatory activity is for long-term unemployed claimants.
-        """)
+    4(3)    Mandatory activity is for long-term unemployed claimants.
+    """)
 final class MandatoryVoluntaryGroup implements WarningCheck {
 
     private static final Set<Referral.CustomerGroup> VOLUNTARY =

@@ -33,8 +33,8 @@ final class MeasureUnlinked implements WarningCheck {
                         activity.mandatoryId(),
                         activity.dueOn(),
                         activity.source(),
-                        "mandatory_activity " + activity.mandatoryId() + ", due " + activity.dueOn()
-                                + ", names action " + activity.actionId() + message()));
+                        "mandatory_activity " + activity.mandatoryId() + ", due " + activity.dueOn() + ", names action "
+                                + activity.actionId() + message()));
         Stream<Warning> support = participant.of(SupportActivity.class).stream()
                 .filter(activity -> activity.objectiveId() != null && !objectives.contains(activity.objectiveId()))
                 .map(activity -> Warning.ofRow(
@@ -43,8 +43,8 @@ final class MeasureUnlinked implements WarningCheck {
                         activity.activityId(),
                         activity.doneOn(),
                         activity.source(),
-                        "support_activity " + activity.activityId() + " of " + activity.doneOn()
-                                + " names objective " + activity.objectiveId() + message()));
+                        "support_activity " + activity.activityId() + " of " + activity.doneOn() + " names objective "
+                                + activity.objectiveId() + message()));
         return Stream.concat(mandatory, support);
     }
 

@@ -15,8 +15,8 @@ import waymark.rule.workprogramme.EndOfProgramme;
 
 /** A contract to which people return, and nobody on record to be told how many. */
 @Guidance(clause = "004 L84", title = "LR 106, Volumes", text = """
-        L84     Each provider names somebody who is told the number of returnees every month.
-        """)
+    L84     Each provider names somebody who is told the number of returnees every month.
+    """)
 final class NoVolumeContact implements ContractCheck {
 
     private static final String RETURNEES = "returnees";
@@ -33,7 +33,10 @@ final class NoVolumeContact implements ContractCheck {
         }
         return EndOfProgramme.of(participant).latest().stream()
                 .map(line -> new Contribution(
-                        participant.holderOn(line.endedOn()), RETURNEES, line.endedOn().withDayOfMonth(1), 1));
+                        participant.holderOn(line.endedOn()),
+                        RETURNEES,
+                        line.endedOn().withDayOfMonth(1),
+                        1));
     }
 
     @Override
@@ -42,16 +45,19 @@ final class NoVolumeContact implements ContractCheck {
             return Stream.empty();
         }
         long people = sums.stream().mapToLong(Contribution::number).sum();
-        LocalDate last =
-                sums.stream().map(Contribution::day).max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate last = sums.stream()
+                .map(Contribution::day)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         return Stream.of(Warning.ofContract(
                 WarningCode.NO_VOLUME_CONTACT,
                 contractId,
                 contractId,
                 asOf.day(),
                 null,
-                "contract " + contractId + " has " + people + " returnees, the last in " + last.toString().substring(0, 7)
-                        + ", and no MONTHLY_VOLUME contact on " + asOf.day() + "; send one in feed contact"));
+                "contract " + contractId + " has " + people + " returnees, the last in "
+                        + last.toString().substring(0, 7) + ", and no MONTHLY_VOLUME contact on " + asOf.day()
+                        + "; send one in feed contact"));
     }
 
     private static boolean isTold(Contact contact, String contractId, LocalDate day) {

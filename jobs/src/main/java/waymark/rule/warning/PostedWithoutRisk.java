@@ -12,8 +12,8 @@ import waymark.rule.Guidance;
 
 /** A copy of an exit report that was posted to somebody who was not told of the risk. */
 @Guidance(clause = "004 L66-70", title = "LR 106, copy of the exit report", text = """
-        L66-70  From 28 March 2013 on: before a copy is posted, the participant knows the risks of that.
-        """)
+    L66-70  From 28 March 2013 on: before a copy is posted, the participant knows the risks of that.
+    """)
 final class PostedWithoutRisk implements WarningCheck {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2013, 3, 28);

@@ -9,8 +9,8 @@ import waymark.rule.Guidance;
 
 /** A party that has signed a plan version, and by the same row could not or would not. */
 @Guidance(clause = "003 para 4 bullet 5", title = "Work and Health Programme, chapter 4", text = """
-        4(5)    Where a participant cannot or will not sign, the reason is recorded in place of the signature.
-        """)
+    4(5)    Where a participant cannot or will not sign, the reason is recorded in place of the signature.
+    """)
 final class ReasonWithSignature implements WarningCheck {
 
     @Override

@@ -14,8 +14,8 @@ import waymark.rule.Guidance;
 
 /** A Work Choice referral in Scotland, by the nation of its contract, from after the programme was devolved. */
 @Guidance(clause = "000 header", title = "Work Choice, section 9", text = """
-        header  Scottish referrals up to and including 31 March 2017.
-        """)
+    header  Scottish referrals up to and including 31 March 2017.
+    """)
 final class ScotlandAfterDevolution implements WarningCheck {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2017, 3, 31);

@@ -9,8 +9,8 @@ import waymark.rule.Guidance;
 
 /** A plan version 0 that is not the initial plan, or an initial plan with another number. */
 @Guidance(clause = "003 para 2", title = "Work and Health Programme, chapter 4", text = """
-        2       Initial planning at a high level follows the first meeting; it comes before the plan that is signed.
-        """)
+    2       Initial planning at a high level follows the first meeting; it comes before the plan that is signed.
+    """)
 final class VersionType implements WarningCheck {
 
     @Override

@@ -26,13 +26,11 @@ public record Warning(
     /** A warning of one row of a case. */
     public static Warning ofRow(
             WarningCode code, Case participant, String subjectId, LocalDate day, Source source, String message) {
-        return new Warning(
-                code, participant.referralId(), participant.holderOn(day), subjectId, day, message, source);
+        return new Warning(code, participant.referralId(), participant.holderOn(day), subjectId, day, message, source);
     }
 
     /** A warning of a case. */
-    public static Warning ofCase(
-            WarningCode code, Case participant, String subjectId, LocalDate day, String message) {
+    public static Warning ofCase(WarningCode code, Case participant, String subjectId, LocalDate day, String message) {
         return ofRow(code, participant, subjectId, day, null, message);
     }
 
