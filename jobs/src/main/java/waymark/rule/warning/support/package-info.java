@@ -1,0 +1,2 @@
+/** Warnings on cases of Specialist Employability Support. */
+package waymark.rule.warning.support;

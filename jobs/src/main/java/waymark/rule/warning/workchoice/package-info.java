@@ -1,0 +1,2 @@
+/** Warnings on cases of Work Choice. */
+package waymark.rule.warning.workchoice;

@@ -1,0 +1,2 @@
+/** Warnings on cases of the Work Programme. */
+package waymark.rule.warning.workprogramme;
