@@ -14,7 +14,9 @@ enum SettingKey {
     STATEMENT_TIMEOUT("statement-timeout"),
     DATABASE_URL("database.url"),
     DATABASE_USER("database.user"),
-    DATABASE_PASSWORD("database.password");
+    DATABASE_PASSWORD("database.password"),
+    DASHBOARDS_PYTHON("dashboards.python"),
+    DASHBOARDS_ACCESS("dashboards.access");
 
     private final String name;
 

@@ -17,6 +17,7 @@ import waymark.problem.WaymarkException;
  * @param database the PostgreSQL to publish to, in place of the embedded one
  * @param statementTimeout how long a reader's query may run: 1 second to 24 hours, 60 seconds when not set
  * @param landing the landing zone, a path or a URI, for commands that are given none
+ * @param dashboards how dashboards are run here
  */
 public record Settings(
         Path home,
@@ -25,7 +26,8 @@ public record Settings(
         Optional<Path> bankHolidays,
         Optional<DatabaseSettings> database,
         Duration statementTimeout,
-        Optional<String> landing) {
+        Optional<String> landing,
+        DashboardSettings dashboards) {
 
     /** The home when none is set, in the directory in which Waymark is called. */
     public static final Path DEFAULT_HOME = Path.of("waymark-home");

@@ -14,16 +14,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import waymark.problem.Spelling;
 
-/** Reads a settings file: YAML, a mapping of keys to single values, and one mapping within it, the database. */
+/** Reads a settings file: YAML, a mapping of keys to single values, and of some to a mapping of such keys. */
 final class SettingsFile {
 
     private static final YAMLFactory YAML = new YAMLFactory();
-    private static final String DATABASE = "database";
-    private static final String PREFIX = DATABASE + ".";
+    /** Keys that are mappings, with what is written under each. */
+    private static final Map<String, String> MAPPINGS =
+            new TreeMap<>(Map.of("database", "url, user and password", "dashboards", "python or access"));
 
     private final Path file;
     private final Path folder;
@@ -93,8 +95,8 @@ final class SettingsFile {
                 place.fault("is given twice, on line " + before + " too; keep one");
             }
             JsonToken value = parser.nextToken();
-            if (key.equals(DATABASE)) {
-                readDatabase(parser, place, value);
+            if (MAPPINGS.containsKey(key)) {
+                readInner(parser, key, place, value);
             } else if (SettingKey.named(key).isPresent()) {
                 readValue(parser, SettingKey.named(key).get(), place, value);
             } else {
@@ -104,12 +106,12 @@ final class SettingsFile {
         }
     }
 
-    private void readDatabase(YAMLParser parser, Place place, JsonToken value) throws IOException {
+    private void readInner(YAMLParser parser, String key, Place place, JsonToken value) throws IOException {
         if (value == JsonToken.START_OBJECT) {
-            readMapping(parser, PREFIX);
+            readMapping(parser, key + ".");
         } else {
             parser.skipChildren();
-            place.fault("is not a mapping; write url, user and password under it, or remove it");
+            place.fault("is not a mapping; write " + MAPPINGS.get(key) + " under it, or remove it");
         }
     }
 
@@ -130,7 +132,7 @@ final class SettingsFile {
     private static String meant(String key) {
         List<String> known =
                 Arrays.stream(SettingKey.values()).map(SettingKey::inFile).collect(Collectors.toList());
-        known.add(DATABASE);
+        known.addAll(MAPPINGS.keySet());
         return Spelling.nearest(key, known, key.length() / 2)
                 .map(nearest -> "; did you mean " + nearest + "?")
                 .orElse("; write one of " + String.join(", ", known));

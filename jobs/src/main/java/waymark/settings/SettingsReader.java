@@ -46,7 +46,10 @@ final class SettingsReader {
                 value(SettingKey.BANK_HOLIDAYS, GivenText::file),
                 database(),
                 value(SettingKey.STATEMENT_TIMEOUT, GivenText::duration).orElse(Settings.DEFAULT_STATEMENT_TIMEOUT),
-                value(SettingKey.LANDING, GivenText::pathOrUri));
+                value(SettingKey.LANDING, GivenText::pathOrUri),
+                new DashboardSettings(
+                        value(SettingKey.DASHBOARDS_PYTHON, GivenText::path),
+                        value(SettingKey.DASHBOARDS_ACCESS, GivenText::file)));
         if (faults.any()) {
             throw faults.exception();
         }

@@ -35,25 +35,30 @@ final class SettingsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Duration.ofSeconds(60),
-                        Optional.empty()));
+                        Optional.empty(),
+                        DashboardSettings.NONE));
     }
 
     @Test
     void readsEverySettingOfAFileWithPathsRelativeToIt() throws IOException {
         Files.writeString(folder.resolve("holidays.json"), "{}");
+        Files.writeString(folder.resolve("who.yaml"), "users: []");
         Path file = write("""
-                # all of them
-                home: data
-                landing: ../landing
-                people: real
-                person-key-file: /run/secrets/key
-                bank-holidays: holidays.json
-                statement-timeout: 2m
-                database:
-                  url: jdbc:postgresql://db:5432/waymark
-                  user: publisher
-                  password: 0123
-                """);
+            # all of them
+            home: data
+            landing: ../landing
+            people: real
+            person-key-file: /run/secrets/key
+            bank-holidays: holidays.json
+            statement-timeout: 2m
+            database:
+              url: jdbc:postgresql://db:5432/waymark
+              user: publisher
+              password: 0123
+            dashboards:
+              python: python
+              access: who.yaml
+            """);
 
         assertThat(Settings.read(null, file, Map.of()))
                 .isEqualTo(new Settings(
@@ -63,33 +68,37 @@ final class SettingsTest {
                         Optional.of(folder.resolve("holidays.json")),
                         Optional.of(new DatabaseSettings("jdbc:postgresql://db:5432/waymark", "publisher", "0123")),
                         Duration.ofMinutes(2),
-                        Optional.of(folder.resolveSibling("landing").toString())));
+                        Optional.of(folder.resolveSibling("landing").toString()),
+                        new DashboardSettings(
+                                Optional.of(folder.resolve("python")), Optional.of(folder.resolve("who.yaml")))));
     }
 
     @Test
     void letsTheEnvironmentWinOverTheFile() throws IOException {
         Path holidays = Files.writeString(folder.resolve("holidays.json"), "{}");
         Path file = write("""
-                home: data
-                landing: landing
-                people: synthetic
-                statement-timeout: 2m
-                database: {url: "jdbc:postgresql://db/a", user: a, password: a}
-                """);
+            home: data
+            landing: landing
+            people: synthetic
+            statement-timeout: 2m
+            database: {url: "jdbc:postgresql://db/a", user: a, password: a}
+            dashboards: {python: a}
+            """);
 
         assertThat(Settings.read(
                         null,
                         file,
-                        Map.of(
-                                "WAYMARK_HOME", "other",
-                                "WAYMARK_LANDING", "s3a://bucket/landing",
-                                "WAYMARK_PEOPLE", "real",
-                                "WAYMARK_PERSON_KEY_FILE", "key",
-                                "WAYMARK_BANK_HOLIDAYS", holidays.toString(),
-                                "WAYMARK_STATEMENT_TIMEOUT", "1h",
-                                "WAYMARK_DATABASE_URL", "jdbc:postgresql://db/b",
-                                "WAYMARK_DATABASE_USER", "b",
-                                "WAYMARK_DATABASE_PASSWORD", "b")))
+                        Map.ofEntries(
+                                Map.entry("WAYMARK_HOME", "other"),
+                                Map.entry("WAYMARK_LANDING", "s3a://bucket/landing"),
+                                Map.entry("WAYMARK_PEOPLE", "real"),
+                                Map.entry("WAYMARK_PERSON_KEY_FILE", "key"),
+                                Map.entry("WAYMARK_BANK_HOLIDAYS", holidays.toString()),
+                                Map.entry("WAYMARK_STATEMENT_TIMEOUT", "1h"),
+                                Map.entry("WAYMARK_DATABASE_URL", "jdbc:postgresql://db/b"),
+                                Map.entry("WAYMARK_DATABASE_USER", "b"),
+                                Map.entry("WAYMARK_DATABASE_PASSWORD", "b"),
+                                Map.entry("WAYMARK_DASHBOARDS_PYTHON", "b"))))
                 .isEqualTo(new Settings(
                         Path.of("other"),
                         People.REAL,
@@ -97,18 +106,19 @@ final class SettingsTest {
                         Optional.of(holidays),
                         Optional.of(new DatabaseSettings("jdbc:postgresql://db/b", "b", "b")),
                         Duration.ofHours(1),
-                        Optional.of("s3a://bucket/landing")));
+                        Optional.of("s3a://bucket/landing"),
+                        new DashboardSettings(Optional.of(Path.of("b")), Optional.empty())));
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            # situation                    | option | variable | file | home
-            nothing says                   |        |          |      | waymark-home
-            only the file says             |        |          | c    | FOLDER/c
-            the environment and the file   |        | b        | c    | b
-            all three                      | a      | b        | c    | a
-            an empty variable says nothing |        | ''       | c    | FOLDER/c
-            """)
+        # situation                    | option | variable | file | home
+        nothing says                   |        |          |      | waymark-home
+        only the file says             |        |          | c    | FOLDER/c
+        the environment and the file   |        | b        | c    | b
+        all three                      | a      | b        | c    | a
+        an empty variable says nothing |        | ''       | c    | FOLDER/c
+        """)
     void takesTheHomeFromTheFirstThatSays(String situation, Path option, String variable, String inFile, String home)
             throws IOException {
         Path file = write(inFile == null ? "" : "home: " + inFile);
@@ -138,11 +148,11 @@ final class SettingsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            # the home's own file says | fault
-            home: .                    |
-            home: ../HOME              |
-            home: elsewhere            | line 1: home names another home than the one this file lies in
-            """)
+        # the home's own file says | fault
+        home: .                    |
+        home: ../HOME              |
+        home: elsewhere            | line 1: home names another home than the one this file lies in
+        """)
     void doesNotLetAHomeNameAnother(String line, String fault) throws IOException {
         write(line.replace("HOME", folder.getFileName().toString()));
 
@@ -156,22 +166,22 @@ final class SettingsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            # written | seconds
-            1s        | 1
-            0s        |
-            60s       | 60
-            2m        | 120
-            1440m     | 86400
-            1441m     |
-            24h       | 86400
-            25h       |
-            86401s    |
-            60        |
-            -1s       |
-            1.5m      |
-            1 m       |
-            999999999h |
-            """)
+        # written | seconds
+        1s        | 1
+        0s        |
+        60s       | 60
+        2m        | 120
+        1440m     | 86400
+        1441m     |
+        24h       | 86400
+        25h       |
+        86401s    |
+        60        |
+        -1s       |
+        1.5m      |
+        1 m       |
+        999999999h |
+        """)
     void readsATimeOfASecondToADay(String written, Long seconds) {
         Map<String, String> environment = Map.of("WAYMARK_STATEMENT_TIMEOUT", written);
 
