@@ -31,13 +31,13 @@ final class PersonKeyTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-        # situation                           | key                                | accepted
-        32 characters                         | 0123456789abcdef0123456789abcdef   | true
-        31 characters                         | 0123456789abcdef0123456789abcde    | false
-        31 characters and white space         | '0123456789abcdef0123456789abcde ' | false
-        31 characters, one of them of 2 units | 😀123456789abcdef0123456789abcde   | false
-        nothing                               | ''                                 | false
-        """)
+            # situation                           | key                                | accepted
+            32 characters                         | 0123456789abcdef0123456789abcdef   | true
+            31 characters                         | 0123456789abcdef0123456789abcde    | false
+            31 characters and white space         | '0123456789abcdef0123456789abcde ' | false
+            31 characters, one of them of 2 units | 😀123456789abcdef0123456789abcde   | false
+            nothing                               | ''                                 | false
+            """)
     void takesAKeyOf32CharactersFromEnvironmentOrFile(String situation, String key, boolean accepted)
             throws IOException {
         Path file = keyFile(home.resolve("key"), key, "rw-------");
@@ -108,14 +108,14 @@ final class PersonKeyTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-        # mode    | accepted
-        rw------- | true
-        r-------- | true
-        rw-r----- | false
-        rw--w---- | false
-        rw----r-- | false
-        rw-----w- | false
-        """)
+            # mode    | accepted
+            rw------- | true
+            r-------- | true
+            rw-r----- | false
+            rw--w---- | false
+            rw----r-- | false
+            rw-----w- | false
+            """)
     void refusesAKeyFileThatIsOpenToOthers(String mode, boolean accepted) throws IOException {
         Path file = keyFile(home.resolve("key"), KEY, mode);
 

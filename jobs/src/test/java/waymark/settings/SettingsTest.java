@@ -44,21 +44,21 @@ final class SettingsTest {
         Files.writeString(folder.resolve("holidays.json"), "{}");
         Files.writeString(folder.resolve("who.yaml"), "users: []");
         Path file = write("""
-            # all of them
-            home: data
-            landing: ../landing
-            people: real
-            person-key-file: /run/secrets/key
-            bank-holidays: holidays.json
-            statement-timeout: 2m
-            database:
-              url: jdbc:postgresql://db:5432/waymark
-              user: publisher
-              password: 0123
-            dashboards:
-              python: python
-              access: who.yaml
-            """);
+                # all of them
+                home: data
+                landing: ../landing
+                people: real
+                person-key-file: /run/secrets/key
+                bank-holidays: holidays.json
+                statement-timeout: 2m
+                database:
+                  url: jdbc:postgresql://db:5432/waymark
+                  user: publisher
+                  password: 0123
+                dashboards:
+                  python: python
+                  access: who.yaml
+                """);
 
         assertThat(Settings.read(null, file, Map.of()))
                 .isEqualTo(new Settings(
@@ -77,13 +77,13 @@ final class SettingsTest {
     void letsTheEnvironmentWinOverTheFile() throws IOException {
         Path holidays = Files.writeString(folder.resolve("holidays.json"), "{}");
         Path file = write("""
-            home: data
-            landing: landing
-            people: synthetic
-            statement-timeout: 2m
-            database: {url: "jdbc:postgresql://db/a", user: a, password: a}
-            dashboards: {python: a}
-            """);
+                home: data
+                landing: landing
+                people: synthetic
+                statement-timeout: 2m
+                database: {url: "jdbc:postgresql://db/a", user: a, password: a}
+                dashboards: {python: a}
+                """);
 
         assertThat(Settings.read(
                         null,
@@ -112,13 +112,13 @@ final class SettingsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-        # situation                    | option | variable | file | home
-        nothing says                   |        |          |      | waymark-home
-        only the file says             |        |          | c    | FOLDER/c
-        the environment and the file   |        | b        | c    | b
-        all three                      | a      | b        | c    | a
-        an empty variable says nothing |        | ''       | c    | FOLDER/c
-        """)
+            # situation                    | option | variable | file | home
+            nothing says                   |        |          |      | waymark-home
+            only the file says             |        |          | c    | FOLDER/c
+            the environment and the file   |        | b        | c    | b
+            all three                      | a      | b        | c    | a
+            an empty variable says nothing |        | ''       | c    | FOLDER/c
+            """)
     void takesTheHomeFromTheFirstThatSays(String situation, Path option, String variable, String inFile, String home)
             throws IOException {
         Path file = write(inFile == null ? "" : "home: " + inFile);
@@ -148,11 +148,11 @@ final class SettingsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-        # the home's own file says | fault
-        home: .                    |
-        home: ../HOME              |
-        home: elsewhere            | line 1: home names another home than the one this file lies in
-        """)
+            # the home's own file says | fault
+            home: .                    |
+            home: ../HOME              |
+            home: elsewhere            | line 1: home names another home than the one this file lies in
+            """)
     void doesNotLetAHomeNameAnother(String line, String fault) throws IOException {
         write(line.replace("HOME", folder.getFileName().toString()));
 
@@ -166,22 +166,22 @@ final class SettingsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-        # written | seconds
-        1s        | 1
-        0s        |
-        60s       | 60
-        2m        | 120
-        1440m     | 86400
-        1441m     |
-        24h       | 86400
-        25h       |
-        86401s    |
-        60        |
-        -1s       |
-        1.5m      |
-        1 m       |
-        999999999h |
-        """)
+            # written | seconds
+            1s        | 1
+            0s        |
+            60s       | 60
+            2m        | 120
+            1440m     | 86400
+            1441m     |
+            24h       | 86400
+            25h       |
+            86401s    |
+            60        |
+            -1s       |
+            1.5m      |
+            1 m       |
+            999999999h |
+            """)
     void readsATimeOfASecondToADay(String written, Long seconds) {
         Map<String, String> environment = Map.of("WAYMARK_STATEMENT_TIMEOUT", written);
 
