@@ -96,7 +96,7 @@ public final class Passwords {
     }
 
     /** Tells these passwords from others without telling them. */
-    String fingerprint() {
+    public String fingerprint() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (IOException | NoSuchAlgorithmException e) {
