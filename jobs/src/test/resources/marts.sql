@@ -338,6 +338,39 @@ GRANT SELECT ON marts.problem TO contract_manager;
 CREATE POLICY analyst_reads ON marts.problem FOR SELECT TO analyst USING (true);
 GRANT SELECT ON marts.problem TO analyst;
 ANALYZE marts.problem;
+CREATE TABLE marts.warning (
+    code text NOT NULL,
+    level text NOT NULL,
+    rule text,
+    referral_id text,
+    contract_id text NOT NULL,
+    subject_id text NOT NULL,
+    day date NOT NULL,
+    message text NOT NULL,
+    file text,
+    row_number integer
+);
+CREATE INDEX ON marts.warning (code);
+CREATE INDEX ON marts.warning (referral_id);
+COMMENT ON TABLE marts.warning IS 'What looks wrong, and refuses nothing and changes no figure';
+COMMENT ON COLUMN marts.warning.code IS 'What is warned of, as in the list of checks';
+COMMENT ON COLUMN marts.warning.level IS 'ROW, or CASE for a case or contract as a whole';
+COMMENT ON COLUMN marts.warning.rule IS 'The rules behind it; empty where there are none';
+COMMENT ON COLUMN marts.warning.referral_id IS 'The referral; empty when it is about a contract';
+COMMENT ON COLUMN marts.warning.contract_id IS 'The contract that holds the referral on the day';
+COMMENT ON COLUMN marts.warning.subject_id IS 'What it is about: a row by its key, a case or a contract';
+COMMENT ON COLUMN marts.warning.day IS 'The day it is about';
+COMMENT ON COLUMN marts.warning.message IS 'What looks wrong and what to do';
+COMMENT ON COLUMN marts.warning.file IS 'The file of the row; empty when it is about no single row';
+COMMENT ON COLUMN marts.warning.row_number IS 'Ordinal of the record in it, from 1';
+ALTER TABLE marts.warning ENABLE ROW LEVEL SECURITY;
+CREATE POLICY performance_manager_reads ON marts.warning FOR SELECT TO performance_manager USING (true);
+GRANT SELECT ON marts.warning TO performance_manager;
+CREATE POLICY contract_manager_reads ON marts.warning FOR SELECT TO contract_manager USING (contract_id = ANY ((SELECT access.own_contracts())::text[]));
+GRANT SELECT ON marts.warning TO contract_manager;
+CREATE POLICY analyst_reads ON marts.warning FOR SELECT TO analyst USING (true);
+GRANT SELECT ON marts.warning TO analyst;
+ANALYZE marts.warning;
 CREATE TABLE marts.waiting (
     file text NOT NULL,
     feed text NOT NULL,

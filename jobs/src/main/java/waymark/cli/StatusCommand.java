@@ -17,11 +17,12 @@ import waymark.problem.ExitCode;
 import waymark.publish.Ledger;
 import waymark.schedule.RunRecord;
 
-/** {@code status}: what ran, what came, what waits and what was refused. */
+/** {@code status}: what ran, what came, what waits, what was refused and what looks wrong. */
 @Command(
         name = "status",
         description =
-                "Shows the last runs, what became of deliveries, what waits and for how long, and what was refused.",
+                "Shows the last runs, what became of deliveries, what waits and for how long, what was refused, and "
+                        + "what looks wrong.",
         mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
 
@@ -58,6 +59,7 @@ final class StatusCommand implements Callable<Integer> {
                         .rows(LakeTables.LEDGER, judged.get().versions().get(LakeTables.LEDGER.name())));
                 printRefused(ledger, out);
                 printWaiting(wiring, judged.get(), ledger, out);
+                new WarningsReport(wiring.lake(), judged.get()).print(out);
             }
             printIgnored(runs, out);
             return ExitCode.DONE.status();

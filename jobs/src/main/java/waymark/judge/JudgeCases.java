@@ -25,8 +25,8 @@ import waymark.resolve.ReferralRows;
 import waymark.resolve.Resolution;
 import waymark.resolve.SettledDelivery;
 import waymark.rule.AsOf;
-import waymark.rule.Finding;
 import waymark.rule.RuleCatalogue;
+import waymark.rule.warning.WarningCatalogue;
 
 /**
  * Judges everything as of a day: resolves the rows, judges each case in one pass, then the contracts and deliveries as wholes,
@@ -93,11 +93,13 @@ public final class JudgeCases {
         Map<Integer, long[]> standings = new HashMap<>(references.counts());
         List<DataFile> unsettled = new ArrayList<>(references.close());
         List<DataFile> findings = new ArrayList<>();
+        List<DataFile> warnings = new ArrayList<>();
         long cases = 0;
         for (JudgedPart part : outlines) {
             part.standings().forEach((delivery, counts) -> standings.merge(delivery, counts, JudgeCases::sum));
             unsettled.addAll(part.unsettled());
             findings.addAll(part.findings());
+            warnings.addAll(part.warnings());
             cases += part.cases();
         }
         List<LedgerLine> ledger = new ArrayList<>();
@@ -108,11 +110,15 @@ public final class JudgeCases {
             ledger.add(line);
             ledgerRows.add(LedgerMaking.row(delivery, line));
         }
-        WholeJudging wholes = new WholeJudging(rules, asOf);
-        List<Finding> ofWholes = wholes.judge(parts, ledger);
+        WarningCatalogue checks = new WarningCatalogue(feeds.contracts());
+        WholeJudging.Wholes wholes = new WholeJudging(rules, checks, asOf).judge(parts, ledger);
         findings.addAll(lake.write(
-                LakeTables.FINDING, ofWholes.stream().map(FindingRows::row).iterator()));
-        List<DataFile> measures = new Summarise(spark, lake, rules, asOf).run(parts, ofWholes, ledger);
+                LakeTables.FINDING,
+                wholes.findings().stream().map(FindingRows::row).iterator()));
+        warnings.addAll(lake.write(
+                LakeTables.WARNING,
+                wholes.warnings().stream().map(PartWarnings::row).iterator()));
+        List<DataFile> measures = new Summarise(spark, lake, rules, asOf).run(parts, wholes.findings(), ledger);
 
         Map<String, Long> versions = new LinkedHashMap<>();
         versions.put(LakeTables.LEDGER.name(), lake.replace(LakeTables.LEDGER, ledgerRows.iterator()));
@@ -125,6 +131,7 @@ public final class JudgeCases {
                     lake.replace(table, resolution.currentRows(feed).iterator()));
         }
         versions.put(LakeTables.FINDING.name(), lake.replace(LakeTables.FINDING, findings));
+        versions.put(LakeTables.WARNING.name(), lake.replace(LakeTables.WARNING, warnings));
         versions.put(LakeTables.MEASURE.name(), lake.replace(LakeTables.MEASURE, measures));
         return new Judged(cases, rows(findings), rows(measures), versions);
     }

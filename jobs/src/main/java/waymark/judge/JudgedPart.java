@@ -13,6 +13,7 @@ import waymark.lake.DataFile;
  */
 record JudgedPart(
         List<DataFile> findings,
+        List<DataFile> warnings,
         List<DataFile> unsettled,
         Map<Integer, long[]> standings,
         Map<TallyKey, Tally> tallies,
@@ -22,6 +23,6 @@ record JudgedPart(
 
     /** All but the tallies and contributions. */
     JudgedPart outline() {
-        return new JudgedPart(findings, unsettled, standings, Map.of(), Map.of(), cases);
+        return new JudgedPart(findings, warnings, unsettled, standings, Map.of(), Map.of(), cases);
     }
 }

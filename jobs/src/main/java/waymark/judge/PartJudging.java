@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import waymark.cases.Case;
 import waymark.cases.CaseAssembly;
 import waymark.lake.DataFile;
@@ -15,9 +16,11 @@ import waymark.lake.RowFileWriter;
 import waymark.resolve.ReferralRows;
 import waymark.rule.AsOf;
 import waymark.rule.ContractRule;
+import waymark.rule.Contribution;
 import waymark.rule.Finding;
 import waymark.rule.Rule;
 import waymark.rule.RuleCatalogue;
+import waymark.rule.warning.ContractCheck;
 
 /** Judges the cases of one task, each by every rule of its programme in one go, and writes what is found. */
 final class PartJudging {
@@ -25,6 +28,7 @@ final class PartJudging {
     private final JudgeSetting setting;
     private final AsOf asOf;
     private final RuleCatalogue rules = RuleCatalogue.load();
+    private final PartWarnings warnings;
     private final CaseAssembly assembly;
     private final TallyBook tallies = new TallyBook();
     private final Map<ContributionKey, Long> contributions = new HashMap<>();
@@ -33,6 +37,7 @@ final class PartJudging {
     PartJudging(JudgeSetting setting) {
         this.setting = setting;
         this.asOf = setting.asOf();
+        this.warnings = new PartWarnings(setting);
         this.assembly = new CaseAssembly(setting.feeds().contracts());
     }
 
@@ -41,6 +46,7 @@ final class PartJudging {
         RowFileWriter findings =
                 new RowFileWriter(LakeTables.FINDING, setting.lakeRoot() + "/" + LakeTables.FINDING.name());
         DataFile written;
+        List<DataFile> ofWarnings;
         try (findings) {
             while (referrals.hasNext()) {
                 ReferralRows rows = referrals.next();
@@ -49,14 +55,22 @@ final class PartJudging {
                         rows.referralIsThere() ? assembly.assemble(rows.current(), asOf.day()) : Optional.empty();
                 if (participant.isPresent()) {
                     judge(participant.get(), findings);
+                    warnings.judge(participant.get());
                 }
             }
+            ofWarnings = warnings.close();
         } catch (IOException e) {
             throw Lake.unwritable(setting.lakeRoot(), e);
         }
         written = findings.file();
         return new JudgedPart(
-                List.of(written), standings.close(), standings.counts(), tallies.tallies(), contributions, cases);
+                List.of(written),
+                ofWarnings,
+                standings.close(),
+                standings.counts(),
+                tallies.tallies(),
+                contributions,
+                cases);
     }
 
     private void judge(Case participant, RowFileWriter findings) throws IOException {
@@ -70,12 +84,16 @@ final class PartJudging {
         }
         for (ContractRule rule : rules.contractRules()) {
             if (rule.metric().programmes().contains(participant.programme())) {
-                rule.contributions(participant, asOf)
-                        .forEach(each -> contributions.merge(
-                                new ContributionKey(rule.metric().name(), each.contractId(), each.what(), each.day()),
-                                each.number(),
-                                Long::sum));
+                add(rule.metric().name(), rule.contributions(participant, asOf));
             }
         }
+        for (ContractCheck check : warnings.checks().contractChecks()) {
+            add(check.code().name(), check.contributions(participant, asOf));
+        }
+    }
+
+    private void add(String to, Stream<Contribution> made) {
+        made.forEach(each -> contributions.merge(
+                new ContributionKey(to, each.contractId(), each.what(), each.day()), each.number(), Long::sum));
     }
 }

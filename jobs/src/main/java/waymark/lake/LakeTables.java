@@ -123,6 +123,20 @@ public final class LakeTables {
             LakeTable.amount("amount", "Days, minutes, a ratio; empty for a rate."),
             LakeColumn.of("dimension", Kind.TEXT, "The value of the one breakdown."));
 
+    /** What looks wrong, and refuses nothing and changes no figure. */
+    public static final LakeTable WARNING = table(
+            "warning",
+            LakeColumn.of("code", Kind.TEXT, "What is warned of, as in the list of checks."),
+            LakeColumn.of("level", Kind.TEXT, "ROW, or CASE for a case or contract as a whole."),
+            LakeColumn.of("rule", Kind.TEXT, "The rules behind it; empty where there are none."),
+            LakeColumn.of("referral_id", Kind.TEXT, "The referral; empty for warnings about a contract."),
+            LakeColumn.of("contract_id", Kind.TEXT, "The contract that holds the referral on the day."),
+            LakeColumn.of("subject_id", Kind.TEXT, "What it is about."),
+            LakeColumn.of("day", Kind.DATE, "The day it is about."),
+            LakeColumn.of("message", Kind.TEXT, "What looks wrong, and what to do."),
+            LakeColumn.of("file", Kind.TEXT, "The file of the row; empty when it is about no single row."),
+            LakeColumn.of("row", Kind.INT, "Ordinal of the record in its file, from 1."));
+
     /** The figures per metric, contract, month and dimension. */
     public static final LakeTable MEASURE = table(
             "measure",

@@ -8,7 +8,7 @@ final class DeliveryMarts {
     private DeliveryMarts() {}
 
     static List<MartTable> tables() {
-        return List.of(delivery(), problem(), waiting(), run(), runStep());
+        return List.of(delivery(), problem(), warning(), waiting(), run(), runStep());
     }
 
     private static MartTable delivery() {
@@ -59,6 +59,24 @@ final class DeliveryMarts {
                 .index("file", "row_number")
                 .index("sender", "code")
                 .rowsOfContract("sender")
+                .table();
+    }
+
+    private static MartTable warning() {
+        return MartTable.named("warning", "What looks wrong, and refuses nothing and changes no figure")
+                .required("code", SqlType.TEXT, "What is warned of, as in the list of checks")
+                .required("level", SqlType.TEXT, "ROW, or CASE for a case or contract as a whole")
+                .optional("rule", SqlType.TEXT, "The rules behind it; empty where there are none")
+                .optional("referral_id", SqlType.TEXT, "The referral; empty when it is about a contract")
+                .required("contract_id", SqlType.TEXT, "The contract that holds the referral on the day")
+                .required("subject_id", SqlType.TEXT, "What it is about: a row by its key, a case or a contract")
+                .required("day", SqlType.DATE, "The day it is about")
+                .required("message", SqlType.TEXT, "What looks wrong and what to do")
+                .optional("file", SqlType.TEXT, "The file of the row; empty when it is about no single row")
+                .optional("row_number", SqlType.INTEGER, "Ordinal of the record in it, from 1")
+                .index("code")
+                .index("referral_id")
+                .rowsOfContract("contract_id")
                 .table();
     }
 

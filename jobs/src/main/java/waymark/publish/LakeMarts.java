@@ -67,6 +67,7 @@ public final class LakeMarts implements MartSource {
                         rows(LakeTables.FINDING), row -> unpublished.contains((String) row[0]) ? null : row));
         tables.put("delivery", this::deliveries);
         tables.put("problem", () -> new ProblemRows(lake, rows(LakeTables.UNSETTLED), ledger).all());
+        tables.put("warning", () -> RowStream.each(rows(LakeTables.WARNING), row -> row));
         tables.put("waiting", this::waiting);
         history.forEach((table, rows) -> tables.put(table, () -> RowStream.of(rows)));
     }
@@ -86,8 +87,9 @@ public final class LakeMarts implements MartSource {
         return months.isEmpty() ? null : months.last();
     }
 
+    /** None of a table that the judging did not know yet. */
     private Iterator<Object[]> rows(LakeTable table) {
-        return lake.rows(table, versions.get(table.name()));
+        return lake.rows(table, versions.getOrDefault(table.name(), -1L));
     }
 
     private List<Object[]> current(String feed) {

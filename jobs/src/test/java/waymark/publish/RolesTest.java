@@ -57,6 +57,7 @@ class RolesTest {
         own findings                       | one     | SELECT DISTINCT contract_id FROM marts.finding                            | WHP-01
         own deliveries                     | one     | SELECT DISTINCT sender FROM marts.delivery                                | WHP-01
         own problems                       | one     | SELECT DISTINCT sender FROM marts.problem                                 | WHP-01
+        own warnings                       | one     | SELECT DISTINCT contract_id FROM marts.warning                            | WHP-01
         own waiting rows                   | one     | SELECT DISTINCT sender FROM marts.waiting                                 | WHP-01
         no schema needed                   | one     | SELECT contract_id FROM measure                                           | WHP-01
         what metrics mean                  | one     | SELECT count(*) FROM marts.jobcentre                                      | 1

@@ -98,6 +98,18 @@ final class SampleMarts implements MartSource {
                     "plan",
                     contract);
             add(
+                    "warning",
+                    "DATES_ODD",
+                    "ROW",
+                    null,
+                    contract + "-R1",
+                    contract,
+                    contract + "-W1",
+                    MONTH,
+                    "ends before it starts",
+                    "employment_" + contract + "_20200201_001.csv",
+                    4);
+            add(
                     "waiting",
                     "plan_" + contract + "_20200201_001.csv",
                     "plan",

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import waymark.cases.Case;
@@ -56,7 +55,7 @@ final class ColumnNotMeant implements WarningCheck, ReferenceCheck {
                             subject,
                             day == null ? participant.referral().referredOn() : day,
                             column.feed.source(row),
-                            column.message(subject, of)));
+                            column.message(subject)));
                 }
             }
         }
@@ -76,7 +75,7 @@ final class ColumnNotMeant implements WarningCheck, ReferenceCheck {
                             subject,
                             column.feed.day(row),
                             column.feed.source(row),
-                            column.message(subject, column.by(row)));
+                            column.message(subject));
                 }));
     }
 
@@ -104,12 +103,11 @@ final class ColumnNotMeant implements WarningCheck, ReferenceCheck {
                     && !meant.codes().contains(of);
         }
 
-        String message(String subject, String of) {
-            Function<Set<String>, String> joined = codes -> String.join(", ", new TreeSet<>(codes));
+        /** What the deciding column holds is not told: it may be of a special category. */
+        String message(String subject) {
             return feed.contract().feed() + " " + subject + ": " + name + " has a value, and is only meant for "
-                    + meant.column() + " " + joined.apply(meant.codes()) + ", not " + of
-                    + "; leave it empty, or correct "
-                    + meant.column();
+                    + meant.column() + " " + String.join(", ", new TreeSet<>(meant.codes()))
+                    + "; leave it empty, or correct " + meant.column();
         }
     }
 }

@@ -1,7 +1,6 @@
 package waymark.rule.warning;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import waymark.cases.Case;
 import waymark.rule.AsOf;
@@ -14,7 +13,7 @@ import waymark.rule.Contribution;
 public interface ContractCheck {
 
     /** What it can warn of. */
-    Set<WarningCode> codes();
+    WarningCode code();
 
     /** What a case adds, to the contract that it counts for. */
     Stream<Contribution> contributions(Case participant, AsOf asOf);

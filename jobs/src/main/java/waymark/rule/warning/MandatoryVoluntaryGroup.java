@@ -44,7 +44,7 @@ final class MandatoryVoluntaryGroup implements WarningCheck {
                         activity.mandatoryId(),
                         activity.dueOn(),
                         activity.source(),
-                        message("mandatory_activity " + activity.mandatoryId(), activity.dueOn(), participant)));
+                        message("mandatory_activity " + activity.mandatoryId(), activity.dueOn())));
         Stream<Warning> actions = participant.of(PlanAction.class).stream()
                 .filter(action -> Boolean.TRUE.equals(action.mandatory()))
                 .map(action -> Warning.ofRow(
@@ -53,7 +53,7 @@ final class MandatoryVoluntaryGroup implements WarningCheck {
                         action.actionId(),
                         day(action, participant),
                         action.source(),
-                        message("plan_action " + action.actionId(), action.dueOn(), participant)));
+                        message("plan_action " + action.actionId(), action.dueOn())));
         return Stream.concat(activities, actions);
     }
 
@@ -64,9 +64,9 @@ final class MandatoryVoluntaryGroup implements WarningCheck {
                 .orElse(participant.referral().referredOn());
     }
 
-    private static String message(String thing, LocalDate dueOn, Case participant) {
-        return thing + (dueOn == null ? "" : ", due " + dueOn + ",") + " is mandatory, and the participant is of group "
-                + participant.referral().customerGroup() + ", who take part of their own will; make it voluntary, or "
-                + "correct the group";
+    private static String message(String thing, LocalDate dueOn) {
+        return thing + (dueOn == null ? "" : ", due " + dueOn + ",")
+                + " is mandatory, and the participant is of a group "
+                + "that takes part of its own will; make it voluntary, or correct the group";
     }
 }

@@ -3,7 +3,6 @@ package waymark.rule.warning;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import waymark.cases.Case;
 import waymark.cases.Contact;
@@ -22,8 +21,8 @@ final class NoVolumeContact implements ContractCheck {
     private static final String RETURNEES = "returnees";
 
     @Override
-    public Set<WarningCode> codes() {
-        return Set.of(WarningCode.NO_VOLUME_CONTACT);
+    public WarningCode code() {
+        return WarningCode.NO_VOLUME_CONTACT;
     }
 
     @Override
@@ -55,7 +54,7 @@ final class NoVolumeContact implements ContractCheck {
                 contractId,
                 asOf.day(),
                 null,
-                "contract " + contractId + " has " + people + " returnees, the last in "
+                "contract " + contractId + ": returnees so far " + people + ", the last in "
                         + last.toString().substring(0, 7) + ", and no MONTHLY_VOLUME contact on " + asOf.day()
                         + "; send one in feed contact"));
     }

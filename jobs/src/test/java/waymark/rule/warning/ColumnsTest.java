@@ -63,8 +63,8 @@ class ColumnsTest {
         assertThat(Warned.of(WarningCode.COLUMN_NOT_MEANT, rows, "2020-06-30"))
                 .extracting(Warning::message)
                 .containsExactly(
-                        "participant_event E1: signed has a value, and is only meant for event_type INTERACTION, "
-                                + "not CAREER_GOALS; leave it empty, or correct event_type");
+                        "participant_event E1: signed has a value, and is only meant for event_type INTERACTION; "
+                                + "leave it empty, or correct event_type");
     }
 
     @Test

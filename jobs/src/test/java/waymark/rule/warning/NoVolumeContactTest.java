@@ -64,8 +64,9 @@ class NoVolumeContactTest {
 
         assertThat(CHECK.judge("C1", sums, day.asOf()))
                 .extracting(Warning::message)
-                .containsExactly("contract C1 has 12 returnees, the last in 2013-07, and no MONTHLY_VOLUME contact on "
-                        + "2013-07-31; send one in feed contact");
+                .containsExactly(
+                        "contract C1: returnees so far 12, the last in 2013-07, and no MONTHLY_VOLUME contact on "
+                                + "2013-07-31; send one in feed contact");
     }
 
     private static List<Contribution> sums(Given given, String day) {

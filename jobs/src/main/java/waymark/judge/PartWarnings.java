@@ -1,0 +1,76 @@
+package waymark.judge;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import waymark.cases.Case;
+import waymark.lake.DataFile;
+import waymark.lake.LakeTables;
+import waymark.lake.RowFileWriter;
+import waymark.rule.AsOf;
+import waymark.rule.warning.Warning;
+import waymark.rule.warning.WarningCatalogue;
+import waymark.rule.warning.WarningCheck;
+import waymark.rule.warning.WarningCode;
+
+/** Makes and writes the warnings of one task's cases. A case that nothing is wrong with costs no row and no file. */
+final class PartWarnings {
+
+    private final String folder;
+    private final AsOf asOf;
+    private final WarningCatalogue checks;
+    private RowFileWriter writer;
+
+    PartWarnings(JudgeSetting setting) {
+        folder = setting.lakeRoot() + "/" + LakeTables.WARNING.name();
+        asOf = setting.asOf();
+        checks = new WarningCatalogue(setting.feeds().contracts());
+    }
+
+    WarningCatalogue checks() {
+        return checks;
+    }
+
+    void judge(Case participant) throws IOException {
+        for (WarningCheck check : checks.checks(participant.programme())) {
+            Iterator<Warning> warnings = check.judge(participant, asOf).iterator();
+            while (warnings.hasNext()) {
+                write(warnings.next());
+            }
+        }
+    }
+
+    private void write(Warning warning) throws IOException {
+        if (writer == null) {
+            writer = new RowFileWriter(LakeTables.WARNING, folder);
+        }
+        writer.write(row(warning));
+    }
+
+    /** The file of warnings, ended; none when there was nothing to warn of. */
+    List<DataFile> close() throws IOException {
+        if (writer == null) {
+            return List.of();
+        }
+        writer.close();
+        return List.of(writer.file());
+    }
+
+    /** A warning as a row of the lake. */
+    static Object[] row(Warning warning) {
+        WarningCode code = warning.code();
+        boolean ofRow = warning.source() != null;
+        return new Object[] {
+            code.name(),
+            code.level().name(),
+            code.rule(),
+            warning.referralId(),
+            warning.contractId(),
+            warning.subjectId(),
+            warning.day(),
+            warning.message(),
+            ofRow ? warning.source().file() : null,
+            ofRow ? warning.source().row() : null
+        };
+    }
+}
