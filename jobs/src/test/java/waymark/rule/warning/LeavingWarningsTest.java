@@ -1,0 +1,97 @@
+package waymark.rule.warning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Work Choice participants who should have left. */
+class LeavingWarningsTest {
+
+    private static final String REFERRAL = "referral programme=WC referral_date=%s; contract nation=%s area_id=NORTH; ";
+    private static final String MOVED =
+            "participant_change change_type=ADDRESS effective_date=2018-01-10 new_area=SOUTH; ";
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # situation                      | nation   | participation                               | as of      | warned
+        the day after in England         | ENGLAND  | start_date=2017-05-10                       | 2019-04-01 | R1 2019-04-01
+        the last day in England          | ENGLAND  | start_date=2017-05-10                       | 2019-03-31 | none
+        the day after in Scotland        | SCOTLAND | start_date=2017-05-10                       | 2018-11-01 | R1 2018-11-01
+        the last day in Scotland         | SCOTLAND | start_date=2017-05-10                       | 2018-10-31 | none
+        left on the day after            | ENGLAND  | start_date=2017-05-10 leave_date=2019-04-01 | 2019-04-01 | none
+        left later, as of the day before | ENGLAND  | start_date=2017-05-10 leave_date=2019-04-10 | 2019-04-09 | R1 2019-04-01
+        left later                       | ENGLAND  | start_date=2017-05-10 leave_date=2019-04-10 | 2019-04-10 | none
+        started after it                 | ENGLAND  | start_date=2019-05-01                       | 2019-05-02 | R1 2019-05-01
+        not started                      | ENGLAND  | start_date=                                 | 2020-12-31 | none
+        """)
+    void warnsOfSomebodyOpenAfterTheEndOfProvision(
+            String situation, String nation, String participation, String asOf, String warned) {
+        assertThat(Warned.said(
+                        WarningCode.OPEN_AFTER_CAP,
+                        REFERRAL.formatted("2017-03-01", nation) + "participation " + participation,
+                        asOf))
+                .isEqualTo(warned);
+    }
+
+    /** Moved on 10 January 2018; 28 days later is 7 February. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # situation                               | rows                                                                                       | as of      | warned
+        the day after, no job                     | support_activity activity_date=2018-01-11                                                  | 2018-01-11 | CH1 2018-01-11
+        on the day of the move                    | support_activity activity_date=2018-01-10                                                  | 2018-12-31 | none
+        in the future                             | support_activity activity_date=2018-01-11                                                  | 2018-01-10 | none
+        several: the first                        | support_activity activity_date=2018-03-01; support_activity activity_date=2018-02-01       | 2018-12-31 | CH1 2018-02-01
+        a review                                  | plan_review held_date=2018-01-15                                                           | 2018-12-31 | CH1 2018-01-15
+        a review that is only planned             | plan_review scheduled_date=2018-01-15                                                      | 2018-12-31 | none
+        the job is kept                           | employment supported=true start_date=2017-06-01; support_activity activity_date=2018-03-01 | 2018-12-31 | none
+        the job ends on day 28, active that day   | employment supported=true start_date=2017-06-01 end_date=2018-02-07; support_activity activity_date=2018-02-07 | 2018-12-31 | none
+        the job ends on day 28, active after      | employment supported=true start_date=2017-06-01 end_date=2018-02-07; support_activity activity_date=2018-02-08 | 2018-12-31 | CH1 2018-02-08
+        the job ends on day 29                    | employment supported=true start_date=2017-06-01 end_date=2018-02-08; support_activity activity_date=2018-03-01 | 2018-12-31 | none
+        the job had ended the day before the move | employment supported=true start_date=2017-06-01 end_date=2018-01-09; support_activity activity_date=2018-01-11 | 2018-12-31 | CH1 2018-01-11
+        the job ends on the day of the move       | employment supported=true start_date=2017-06-01 end_date=2018-01-10; support_activity activity_date=2018-01-11 | 2018-12-31 | CH1 2018-01-11
+        a job from the day of the move on         | employment supported=true start_date=2018-01-10; support_activity activity_date=2018-03-01 | 2018-12-31 | none
+        a job from the day after on               | employment supported=true start_date=2018-01-11; support_activity activity_date=2018-03-01 | 2018-12-31 | CH1 2018-03-01
+        not a supported job                       | employment supported=false start_date=2017-06-01; support_activity activity_date=2018-01-11 | 2018-12-31 | CH1 2018-01-11
+        perhaps a supported job                   | employment start_date=2017-06-01; support_activity activity_date=2018-01-11                | 2018-12-31 | none
+        a job right after the other               | employment supported=true start_date=2017-06-01 end_date=2018-01-20; employment supported=true start_date=2018-01-21; support_activity activity_date=2018-03-01 | 2018-12-31 | none
+        a day between two jobs                    | employment supported=true start_date=2017-06-01 end_date=2018-01-20; employment supported=true start_date=2018-01-22; support_activity activity_date=2018-01-21 | 2018-12-31 | CH1 2018-01-21
+        a short job beside one that is kept       | employment supported=true start_date=2017-06-01; employment supported=true start_date=2017-12-01 end_date=2018-01-15; support_activity activity_date=2018-03-01 | 2018-12-31 | none
+        a job from after a short one, overlapping | employment supported=true start_date=2017-06-01 end_date=2018-01-20; employment supported=true start_date=2018-01-20; support_activity activity_date=2018-03-01 | 2018-12-31 | none
+        """)
+    void warnsOfActivityAfterAMoveThatCountsAsLeaving(String situation, String rows, String asOf, String warned) {
+        assertThat(Warned.said(
+                        WarningCode.ACTIVE_AFTER_DEEMED_LEAVING,
+                        REFERRAL.formatted("2017-05-02", "ENGLAND") + "participation start_date=2017-05-10; " + MOVED
+                                + rows,
+                        asOf))
+                .isEqualTo(warned);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # situation                          | participation                               | rows                                                                                       | as of      | warned
+        started, not left                    | start_date=2017-05-10                       | participant_change change_type=ADDRESS effective_date=2018-01-10 new_area=SOUTH            | 2018-12-31 | CH1 2018-02-01
+        inside the area                      | start_date=2017-05-10                       | participant_change change_type=ADDRESS effective_date=2018-01-10 new_area=NORTH            | 2018-12-31 | none
+        area not said                        | start_date=2017-05-10                       | participant_change change_type=ADDRESS effective_date=2018-01-10                           | 2018-12-31 | none
+        another change                       | start_date=2017-05-10                       | participant_change change_type=BENEFIT effective_date=2018-01-10 new_area=SOUTH            | 2018-12-31 | none
+        first inside, then out               | start_date=2017-05-10                       | participant_change change_type=ADDRESS effective_date=2018-01-10 new_area=NORTH; participant_change change_type=ADDRESS effective_date=2018-01-20 new_area=SOUTH | 2018-12-31 | CH2 2018-02-01
+        out and back: the first move ends it | start_date=2017-05-10                       | participant_change change_type=ADDRESS effective_date=2018-01-10 new_area=SOUTH; participant_change change_type=ADDRESS effective_date=2018-01-20 new_area=NORTH | 2018-12-31 | CH1 2018-02-01
+        handed over that day                 | start_date=2017-05-10                       | participant_change change_type=ADDRESS effective_date=2018-01-10 new_area=SOUTH; participant_change change_type=CONTRACT_TRANSFER effective_date=2018-01-10 new_contract_id=C2; contract contract_id=C2 area_id=SOUTH | 2018-12-31 | none
+        handed over the day after            | start_date=2017-05-10                       | participant_change change_type=ADDRESS effective_date=2018-01-10 new_area=SOUTH; participant_change change_type=CONTRACT_TRANSFER effective_date=2018-01-11 new_contract_id=C2; contract contract_id=C2 area_id=SOUTH | 2018-12-31 | CH1 2018-02-01
+        a contract that is not there         | start_date=2017-05-10                       | participant_change change_type=ADDRESS effective_date=2018-01-10 new_area=SOUTH; participant_change change_type=CONTRACT_TRANSFER effective_date=2018-01-10 new_contract_id=C9 | 2018-12-31 | none
+        left on the day of the move          | start_date=2017-05-10 leave_date=2018-01-10 | participant_change change_type=ADDRESS effective_date=2018-01-10 new_area=SOUTH            | 2018-12-31 | none
+        left on the day after                | start_date=2017-05-10 leave_date=2018-01-11 | participant_change change_type=ADDRESS effective_date=2018-01-10 new_area=SOUTH            | 2018-12-31 | CH1 2018-02-01
+        not started                          | start_date=                                 | participant_change change_type=ADDRESS effective_date=2018-01-10 new_area=SOUTH            | 2018-12-31 | none
+        """)
+    void knowsWhichMovesCountAsLeaving(
+            String situation, String participation, String rows, String asOf, String warned) {
+        assertThat(Warned.said(
+                        WarningCode.ACTIVE_AFTER_DEEMED_LEAVING,
+                        REFERRAL.formatted("2017-05-02", "ENGLAND")
+                                + "support_activity activity_date=2018-02-01; participation " + participation + "; "
+                                + rows,
+                        asOf))
+                .isEqualTo(warned);
+    }
+}
