@@ -32,6 +32,7 @@ import waymark.rule.MetricCatalogue;
             ExportCommand.class,
             StatusCommand.class,
             SqlCommand.class,
+            DashboardsCommand.class,
             ExplainCommand.class,
             SampleCommand.class,
             CommandLine.HelpCommand.class
