@@ -8,7 +8,6 @@ import java.util.stream.Stream;
  * All dashboards and what they rest on, in our own terms, once every reference has been found to lead somewhere.
  *
  * @param database the name under which Superset knows the marts
- * @param cacheSeconds how long Superset may show an answer again without asking the marts
  * @param colours what has the same colour on every page, by label
  * @param datasets by mart
  * @param charts by slug
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
  */
 public record Bundle(
         String database,
-        int cacheSeconds,
         Map<String, String> colours,
         SortedMap<String, Dataset> datasets,
         SortedMap<String, Chart> charts,

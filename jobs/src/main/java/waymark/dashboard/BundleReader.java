@@ -42,12 +42,11 @@ public final class BundleReader {
     }
 
     private Bundle read() {
-        Place database = open(BundleFiles.path(DATABASE), files.text(DATABASE)).only(Set.of("name", "cacheSeconds"));
+        Place database = open(BundleFiles.path(DATABASE), files.text(DATABASE)).only(Set.of("name"));
         Place colours = open(BundleFiles.path(COLOURS), files.text(COLOURS));
         refuseStrangeFiles();
         Bundle bundle = new Bundle(
                 database.at("name").text(),
-                database.at("cacheSeconds").count(),
                 DashboardReader.colours(colours),
                 datasets(),
                 charts(queries()),

@@ -2,11 +2,14 @@ package waymark.dashboard;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The marts' PostgreSQL as Superset keeps it. */
+/** The marts' PostgreSQL as Superset keeps it: for charts, not for SQL of a reader's own, since its login reads every contract. */
 final class DatabaseAsset {
 
     /** A chart that takes longer has lost its reader. */
     private static final String LIMITS = "-c statement_timeout=30000 -c default_transaction_read_only=on";
+
+    /** An answer kept from before a publish, beside one from after it, would be a mixture. */
+    private static final int NO_CACHE = -1;
 
     private static final int CONNECT_SECONDS = 5;
 
@@ -22,11 +25,9 @@ final class DatabaseAsset {
         ObjectNode database = BundleZip.object();
         database.put("database_name", bundle.database());
         database.put("sqlalchemy_uri", marts.masked());
-        database.put("cache_timeout", bundle.cacheSeconds());
-        // Analysts ask in SQL Lab; what they may ask is for PostgreSQL to say.
-        database.put("expose_in_sqllab", true);
+        database.put("cache_timeout", NO_CACHE);
         for (String refused : new String[] {
-            "allow_run_async", "allow_ctas", "allow_cvas", "allow_dml", "allow_file_upload", "impersonate_user"
+            "expose_in_sqllab", "allow_run_async", "allow_ctas", "allow_cvas", "allow_dml", "allow_file_upload", "impersonate_user"
         }) {
             database.put(refused, false);
         }
