@@ -50,8 +50,8 @@ class ModuleTwoWarningsTest {
         assertThat(Warned.of(WarningCode.BELOW_16_HOURS, rows, "2017-09-30"))
                 .singleElement()
                 .satisfies(warning -> assertThat(warning.message())
-                        .startsWith("module_stay S1: on 2017-06-01 all jobs come to 7.5 hours a week "
-                                + "(below 16.00 on 40 days of the stay so far); "));
+                        .startsWith("module_stay S1: on 2017-06-01 all jobs come to 7.50 hours a week "
+                                + "(days of the stay below 16.00 so far: 40); "));
     }
 
     /** The stay of 1 June 2017 lasts until 31 May 2018 as it stands. */

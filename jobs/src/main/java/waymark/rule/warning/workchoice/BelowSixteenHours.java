@@ -2,6 +2,7 @@ package waymark.rule.warning.workchoice;
 
 import static java.util.stream.Collectors.toCollection;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -81,7 +82,8 @@ public final class BelowSixteenHours implements WarningCheck {
                 stay.stayId(),
                 first,
                 "module_stay " + stay.stayId() + ": on " + first + " all jobs come to "
-                        + hours.knownOn(first).toPlainString() + " hours a week (below 16.00 on " + below
-                        + " days of the stay so far); check jobs and hours, or whether Module Two still fits");
+                        + hours.knownOn(first).setScale(2, RoundingMode.HALF_UP)
+                        + " hours a week (days of the stay below 16.00 so far: " + below
+                        + "); check jobs and hours, or whether Module Two still fits");
     }
 }
