@@ -76,7 +76,9 @@ public record BundleFiles(Path folder, SortedMap<String, String> texts) {
     /** The texts of the files in one folder of the bundle, by their paths. */
     SortedMap<String, String> in(String part) {
         String start = BUNDLE + "/" + part + "/";
-        return texts.subMap(start, start + Character.MAX_VALUE);
+        SortedMap<String, String> direct = new TreeMap<>(texts.subMap(start, start + Character.MAX_VALUE));
+        direct.keySet().removeIf(path -> path.indexOf('/', start.length()) >= 0);
+        return direct;
     }
 
     /** The texts of the files that describe marts made for dashboards, by their paths. */

@@ -67,6 +67,11 @@ public final class PublishedColumns {
         return new PublishedColumns(byMart);
     }
 
+    /** Of marts that are not published anywhere. */
+    static PublishedColumns none() {
+        return new PublishedColumns(Map.of());
+    }
+
     /** The columns of a mart, in their order; none when it is not published. */
     List<Column> of(String mart) {
         return byMart.getOrDefault(mart, List.of());
