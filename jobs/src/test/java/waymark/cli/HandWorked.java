@@ -2,7 +2,10 @@ package waymark.cli;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -53,6 +56,31 @@ final class HandWorked {
     static List<String> problems(List<NamedCsvRecord> rows) {
         return rows.stream()
                 .map(row -> key(row, "file", "row", "code", "column"))
+                .toList();
+    }
+
+    /**
+     * Where figures are not those of {@code measures.csv}.
+     *
+     * @param whole how the keys begin of which it lists all
+     */
+    static List<String> differencesOfMeasures(List<NamedCsvRecord> rows, String whole) throws IOException {
+        Map<String, NamedCsvRecord> measures = new HashMap<>();
+        rows.forEach(row -> measures.put(measure(row), row));
+        List<String> differences = new ArrayList<>();
+        for (NamedCsvRecord expected : expected("measures.csv")) {
+            compare(expected, measures.remove(measure(expected)), measure(expected), differences);
+        }
+        measures.keySet().stream()
+                .filter(key -> key.startsWith(whole))
+                .forEach(key -> differences.add(key + ": not expected"));
+        return differences;
+    }
+
+    /** Of the warnings that {@code warnings.csv} lists whole: those on rows, and the codes of cases that it names. */
+    static List<String> warnings(List<NamedCsvRecord> rows) {
+        return rows.stream()
+                .map(row -> key(row, "code", "referral_id", "subject_id", "day", "file", "row_number"))
                 .toList();
     }
 
