@@ -60,7 +60,7 @@ class CaseWarningsProperties {
                 .doesNotHaveDuplicates();
         assertThat(inOrder).allSatisfy(warning -> {
             assertThat(warning.day()).isBeforeOrEqualTo(day);
-            assertThat(warning.message()).contains(warning.subjectId().split("/")[0]);
+            assertThat(warning.message()).contains(warning.subjectId().split("/", 2)[0]);
             assertThat(warning.source()).isNull();
         });
     }

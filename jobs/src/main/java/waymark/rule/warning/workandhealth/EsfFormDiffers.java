@@ -3,7 +3,6 @@ package waymark.rule.warning.workandhealth;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import waymark.cases.Case;
@@ -46,19 +45,14 @@ public final class EsfFormDiffers implements WarningCheck {
 
     private static Warning warning(EsfForm form, Case participant) {
         LocalDate startedOn = participant.participation().startedOn();
+        long days = ChronoUnit.DAYS.between(startedOn, form.statedStartOn());
         return Warning.ofCase(
                 WarningCode.ESF_FORM_DIFFERS,
                 participant,
                 participant.referralId(),
                 startedOn,
-                String.format(
-                        Locale.ROOT,
-                        "referral %s started on %s, and version %d of the ESF14-20 Initial form says %s (difference in"
-                                + " days: %+d); correct the one that is wrong",
-                        participant.referralId(),
-                        startedOn,
-                        form.formVersion(),
-                        form.statedStartOn(),
-                        ChronoUnit.DAYS.between(startedOn, form.statedStartOn())));
+                "referral " + participant.referralId() + " started on " + startedOn + ", and version "
+                        + form.formVersion() + " of the ESF14-20 Initial form says " + form.statedStartOn()
+                        + " (difference in days: " + (days > 0 ? "+" : "") + days + "); correct the one that is wrong");
     }
 }

@@ -29,7 +29,7 @@ record DeemedLeaving(ParticipantChange move, LocalDate leftOn) {
                 .filter(change -> change.changeType() == ParticipantChange.ChangeType.ADDRESS)
                 .filter(move -> leavesArea(move, participant, asOf))
                 .sorted(EARLIEST_FIRST)
-                .flatMap(move -> of(move, participant, asOf).stream())
+                .flatMap(move -> of(move, participant).stream())
                 .findFirst();
     }
 
@@ -40,7 +40,7 @@ record DeemedLeaving(ParticipantChange move, LocalDate leftOn) {
                         .isPresent();
     }
 
-    private static Optional<DeemedLeaving> of(ParticipantChange move, Case participant, AsOf asOf) {
+    private static Optional<DeemedLeaving> of(ParticipantChange move, Case participant) {
         LocalDate movedOn = move.effectiveOn();
         LocalDate lastKept = movedOn.plusDays(DAYS_TO_KEEP_JOB);
         LocalDate employedUntil = employedUntil(movedOn, lastKept, participant);

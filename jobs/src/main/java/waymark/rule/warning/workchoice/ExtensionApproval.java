@@ -2,6 +2,7 @@ package waymark.rule.warning.workchoice;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import waymark.cases.Case;
@@ -44,15 +45,15 @@ public final class ExtensionApproval implements WarningCheck {
 
     @Override
     public Stream<Warning> judge(Case participant, AsOf asOf) {
-        if (participant.of(ModuleExtension.class).isEmpty()
-                || Provision.in(participant, asOf).guidance() != GuidanceVersion.POST) {
+        List<ModuleExtension> approved = participant.of(ModuleExtension.class).stream()
+                .filter(ExtensionApproval::isApproved)
+                .toList();
+        if (approved.isEmpty() || Provision.in(participant, asOf).guidance() != GuidanceVersion.POST) {
             return Stream.empty();
         }
         LocalDate endsOn = Provision.in(participant, asOf).endsOn();
         return Stream.concat(
-                participant.of(ModuleExtension.class).stream()
-                        .filter(ExtensionApproval::isApproved)
-                        .flatMap(approved -> judge(approved, endsOn, participant)),
+                approved.stream().flatMap(approval -> judge(approval, endsOn, participant)),
                 ModuleStays.in(participant).of(ModuleStays.TWO).stream()
                         .map(stay -> ModuleTwoAllowance.of(stay, participant, asOf))
                         .flatMap(allowance -> retrospective(allowance, participant)));
