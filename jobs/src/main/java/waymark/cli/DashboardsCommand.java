@@ -10,6 +10,11 @@ import picocli.CommandLine.Command;
             "up starts one on this machine; the others work with any."
         },
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DashboardsImportCommand.class, DashboardsCheckCommand.class, DashboardsRecordCommand.class},
+        subcommands = {
+            DashboardsUpCommand.class,
+            DashboardsImportCommand.class,
+            DashboardsCheckCommand.class,
+            DashboardsRecordCommand.class
+        },
         mixinStandardHelpOptions = true)
 final class DashboardsCommand {}

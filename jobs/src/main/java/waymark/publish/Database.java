@@ -26,6 +26,9 @@ public interface Database extends AutoCloseable {
      */
     Connection analyst();
 
+    /** The password of {@link #ANALYST_LOGIN}. */
+    String analystPassword();
+
     /**
      * Makes roles and rights as they have to be; what could not be done and weakens them, in words, each with the
      * remedy.

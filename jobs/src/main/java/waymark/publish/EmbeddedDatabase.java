@@ -39,7 +39,12 @@ public final class EmbeddedDatabase implements Database {
 
     @Override
     public Connection analyst() {
-        return started().analyst(passwords().of(ANALYST_LOGIN));
+        return started().analyst(analystPassword());
+    }
+
+    @Override
+    public String analystPassword() {
+        return passwords().of(ANALYST_LOGIN);
     }
 
     @Override
@@ -58,7 +63,7 @@ public final class EmbeddedDatabase implements Database {
         return List.of(
                 "JDBC URL  " + url(),
                 "login     " + ANALYST_LOGIN + " (reads the marts, changes nothing)",
-                "password  " + passwords().of(ANALYST_LOGIN));
+                "password  " + analystPassword());
     }
 
     @Override

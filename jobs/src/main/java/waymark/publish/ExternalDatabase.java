@@ -40,7 +40,12 @@ public final class ExternalDatabase implements Database {
 
     @Override
     public Connection analyst() {
-        return publisher.analyst(Passwords.keptIn(passwordFile, ANALYST_LOGIN).of(ANALYST_LOGIN));
+        return publisher.analyst(analystPassword());
+    }
+
+    @Override
+    public String analystPassword() {
+        return Passwords.keptIn(passwordFile, ANALYST_LOGIN).of(ANALYST_LOGIN);
     }
 
     @Override

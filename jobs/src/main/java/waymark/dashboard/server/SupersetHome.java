@@ -1,12 +1,14 @@
 package waymark.dashboard.server;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import waymark.dashboard.MartsAddress;
+import waymark.dashboard.SupersetClient;
 import waymark.problem.WaymarkException;
 import waymark.publish.Database;
 import waymark.publish.Passwords;
@@ -56,6 +58,11 @@ public final class SupersetHome {
 
     String password(String login) {
         return keys.of(login);
+    }
+
+    /** A session of the service's user at a Superset of this home. */
+    public SupersetClient service(URI address) {
+        return new SupersetClient(address, SERVICE, keys.of(SERVICE));
     }
 
     /** Tells the keys from others without telling them. */

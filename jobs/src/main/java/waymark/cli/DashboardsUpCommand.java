@@ -1,0 +1,149 @@
+package waymark.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import waymark.dashboard.BundleFiles;
+import waymark.dashboard.SupersetClient;
+import waymark.dashboard.access.Administrator;
+import waymark.dashboard.server.PythonEnvironment;
+import waymark.dashboard.server.ReaderLogin;
+import waymark.dashboard.server.SupersetHome;
+import waymark.dashboard.server.SupersetServer;
+import waymark.dashboard.server.SupersetSetup;
+import waymark.dashboard.server.UpLock;
+import waymark.problem.WaymarkException;
+import waymark.publish.Database;
+import waymark.publish.PublishedState;
+
+/** {@code dashboards up}: a Superset on this machine, with the dashboards in it. */
+@Command(
+        name = "up",
+        description = {
+            "Starts PostgreSQL and Superset on this machine, brings the dashboards, and checks every chart.",
+            "The first start installs Superset and takes some minutes. Everything stops with Ctrl-C."
+        },
+        mixinStandardHelpOptions = true)
+final class DashboardsUpCommand implements Callable<Integer> {
+
+    private static final int HIGHEST_PORT = 65_535;
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8088",
+            description = "Where Superset answers on 127.0.0.1 (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(
+            names = "--access",
+            paramLabel = "FILE",
+            description =
+                    "Who sees what (default: the setting dashboards.access, or access.yaml in the home directory).")
+    private Path access;
+
+    @Option(names = "--reset-admin", description = "Give the administrator another password, and print it.")
+    private boolean adminAnew;
+
+    DashboardsUpCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws SQLException, InterruptedException {
+        if (port < 1 || port > HIGHEST_PORT) {
+            throw new ParameterException(
+                    spec.commandLine(), "--port is " + port + "; write one from 1 to " + HIGHEST_PORT);
+        }
+        try (LocalDashboards running = new LocalDashboards()) {
+            try {
+                SupersetServer server = start(running);
+                String end = server.awaitEnd();
+                if (!running.isStopping()) {
+                    throw WaymarkException.failed("Superset has ended by itself. It said:" + end);
+                }
+            } catch (WaymarkException e) {
+                if (!running.isStopping()) {
+                    throw e;
+                }
+            }
+            running.awaitStop();
+            return 0;
+        }
+    }
+
+    private SupersetServer start(LocalDashboards running) throws SQLException {
+        PrintStream out = surroundings.out();
+        Wiring wiring = running.with(new Wiring(common, surroundings));
+        Path home = wiring.home();
+        running.with(UpLock.take(home, "http://127.0.0.1:" + port));
+        SupersetServer.requireFree(port);
+        Database database = wiring.database();
+        DashboardsDelivery delivery = delivery(wiring);
+        PythonEnvironment python =
+                PythonEnvironment.of(home, wiring.settings().dashboards().python());
+        python.make(surroundings.environment().getOrDefault("PATH", ""), out::println);
+        SupersetHome own = new SupersetHome(home);
+        new SupersetSetup(python, own, database).prepare(out::println);
+        SupersetServer server = running.with(SupersetServer.start(python, own, database, port));
+        server.awaitReady();
+        SupersetClient superset = own.service(server.address());
+        delivery.bring(
+                superset,
+                ReaderLogin.forCharts(database, SupersetHome.keys(home)),
+                ReaderLogin.forAnalysts(database),
+                out);
+        Administrator administrator = new Administrator(superset);
+        Optional<String> password = adminAnew ? Optional.of(administrator.reset()) : administrator.make();
+        if (!delivery.check(superset, out)) {
+            out.println("Not every chart is right; the lines above say which, and why.");
+        }
+        out.println();
+        out.println("The dashboards are up at " + server.address());
+        out.println(password.map(told ->
+                        "Log in as " + Administrator.NAME + " with the password " + told + " (it is told only now)")
+                .orElse("Log in as " + Administrator.NAME + "; --reset-admin gives another password"));
+        out.println("They stay up until you press Ctrl-C.");
+        return server;
+    }
+
+    /** What can be wrong is looked at before anything takes long. */
+    private DashboardsDelivery delivery(Wiring wiring) throws SQLException {
+        boolean embedded = wiring.settings().database().isEmpty();
+        if (embedded && wiring.runs().lastJudged().isEmpty()) {
+            throw nothingPublished(wiring.home());
+        }
+        Database database = wiring.database();
+        database.prepare().forEach(surroundings.out()::println);
+        if (PublishedState.runId(database).isEmpty()) {
+            throw nothingPublished(wiring.home());
+        }
+        return new DashboardsDelivery(
+                wiring.home(),
+                database,
+                BundleFiles.packed(),
+                Optional.ofNullable(access)
+                        .or(() -> wiring.settings().dashboards().access()));
+    }
+
+    private static WaymarkException nothingPublished(Path home) {
+        return WaymarkException.wrongUse("nothing has been published in " + home
+                + " yet: use run first, or demo; or name the right home with --home");
+    }
+}

@@ -1,0 +1,43 @@
+package waymark.dashboard.access;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import waymark.problem.WaymarkException;
+
+/**
+ * Who sees what, as a person has written it down.
+ *
+ * @param people each once
+ */
+public record AccessList(List<Person> people) {
+
+    /** The name of the file that is looked for in a home when none is named. */
+    public static final String FILE_NAME = "access.yaml";
+
+    /**
+     * Reads the list.
+     *
+     * @param named the file that option or setting names, which has to be there; else {@link #FILE_NAME} in the home, and nobody
+     *     when there is none
+     * @param contracts those that there are, by which a slip of the pen is known
+     * @throws WaymarkException wrong use, with every fault on a line of its own
+     */
+    public static AccessList read(Path home, Optional<Path> named, Set<String> contracts) {
+        Path file = named.orElseGet(() -> home.resolve(FILE_NAME));
+        if (named.isEmpty() && !Files.exists(file)) {
+            return new AccessList(List.of());
+        }
+        try {
+            return new AccessReader(file.toString(), contracts).read(Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw WaymarkException.wrongUse(file + " is not text in UTF-8; save it as such");
+        } catch (IOException e) {
+            throw WaymarkException.wrongUse(file + " cannot be read (" + e + "); name a file that you may read");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package waymark.dashboard.access;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import waymark.dashboard.BoardReader;
+import waymark.dashboard.SupersetClient;
+
+/**
+ * Superset's rules on rows. Nobody sees a row of a dataset whose rows belong to contracts, but for the roles that see all, and
+ * contract managers, for each of whom a rule names the contracts. Waymark's rules are known by how their names begin.
+ */
+final class RowRules {
+
+    private static final String OURS = "Waymark: ";
+    private static final String PATH = "/api/v1/rowlevelsecurity/";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final SupersetClient superset;
+    private final SupersetRoles roles;
+
+    RowRules(SupersetClient superset, SupersetRoles roles) {
+        this.superset = superset;
+        this.roles = roles;
+    }
+
+    private record Rule(String type, Set<Integer> tables, Set<Integer> roles, String clause) {
+
+        ObjectNode json(String name) {
+            ObjectNode json = JSON.createObjectNode()
+                    .put("name", name)
+                    .put("filter_type", type)
+                    .put("clause", clause);
+            tables.forEach(json.putArray("tables")::add);
+            roles.forEach(json.putArray("roles")::add);
+            return json;
+        }
+    }
+
+    /**
+     * Makes the rules what they have to be.
+     *
+     * @param guarded the numbers of the datasets whose rows belong to contracts, by the column that says to which
+     */
+    void apply(AccessList list, Map<String, Set<Integer>> guarded) {
+        Map<String, Rule> wanted = wanted(list, guarded);
+        Set<String> found = new HashSet<>();
+        for (JsonNode standing : superset.list(PATH)) {
+            String name = standing.path("name").asText();
+            int id = standing.path("id").asInt();
+            if (wanted.containsKey(name)) {
+                found.add(name);
+                if (!rule(standing).equals(wanted.get(name))) {
+                    superset.put(PATH + id, wanted.get(name).json(name));
+                }
+            } else if (name.startsWith(OURS)) {
+                superset.delete(PATH + id);
+            }
+        }
+        wanted.forEach((name, rule) -> {
+            if (!found.contains(name)) {
+                superset.post(PATH, rule.json(name));
+            }
+        });
+    }
+
+    private Map<String, Rule> wanted(AccessList list, Map<String, Set<Integer>> guarded) {
+        Map<String, Rule> wanted = new TreeMap<>();
+        if (guarded.isEmpty()) {
+            return wanted;
+        }
+        Set<Integer> exempt = new TreeSet<>(Set.of(
+                roles.id(SupersetRoles.ADMIN),
+                roles.id(BoardReader.PERFORMANCE_MANAGER.role()),
+                roles.id(BoardReader.ANALYST.role()),
+                roles.id(BoardReader.OPERATOR.role())));
+        for (Person person : list.people()) {
+            if (person.role() == BoardReader.CONTRACT_MANAGER) {
+                int role = roles.id(SupersetRoles.contractsOf(person.name()));
+                exempt.add(role);
+                guarded.forEach((column, tables) -> wanted.put(
+                        OURS + column + " for " + person.name(),
+                        new Rule("Regular", tables, Set.of(role), clause(column, person))));
+            }
+        }
+        Set<Integer> all =
+                guarded.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+        wanted.put(OURS + "nothing without a rule", new Rule("Base", all, exempt, "1 = 0"));
+        return wanted;
+    }
+
+    private static String clause(String column, Person person) {
+        return person.contracts().stream()
+                .map(contract -> "'" + contract.replace("'", "''") + "'")
+                .collect(Collectors.joining(", ", column + " IN (", ")"));
+    }
+
+    private static Rule rule(JsonNode standing) {
+        return new Rule(
+                standing.path("filter_type").asText(),
+                ids(standing.path("tables")),
+                ids(standing.path("roles")),
+                standing.path("clause").asText());
+    }
+
+    private static Set<Integer> ids(JsonNode list) {
+        Set<Integer> ids = new TreeSet<>();
+        list.forEach(each -> ids.add(each.path("id").asInt()));
+        return ids;
+    }
+}

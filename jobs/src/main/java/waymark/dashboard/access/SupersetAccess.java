@@ -1,0 +1,147 @@
+package waymark.dashboard.access;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import waymark.dashboard.BoardReader;
+import waymark.dashboard.MartsAddress;
+import waymark.dashboard.SupersetClient;
+import waymark.problem.WaymarkException;
+import waymark.publish.Database;
+import waymark.publish.Logins;
+import waymark.publish.Passwords;
+import waymark.publish.Reader;
+
+/**
+ * Makes a Superset and the PostgreSQL of the marts let in those whom a list names, to what their roles see, and nobody else whom
+ * an earlier list named. Safe to repeat; to be repeated after each import, for Superset's rules point at datasets.
+ */
+public final class SupersetAccess {
+
+    private final SupersetClient superset;
+    private final Database marts;
+
+    /**
+     * @param superset a session of an administrator
+     * @param marts where people who ask in SQL get a login of their own
+     */
+    public SupersetAccess(SupersetClient superset, Database marts) {
+        this.superset = superset;
+        this.marts = marts;
+    }
+
+    /**
+     * Applies a list.
+     *
+     * @param database the name under which Superset knows the marts
+     * @param guarded the column by which a row belongs to a contract, by the name of the mart; marts of no contract are left out
+     * @param analyst how Superset reaches the marts for analysts
+     * @return what a person should know, a line each: among it first passwords, which are told only here
+     */
+    public List<String> apply(AccessList list, String database, Map<String, String> guarded, MartsAddress analyst) {
+        SupersetRoles roles = new SupersetRoles(superset);
+        int sql = new AnalystConnection(superset).make(analyst);
+        permit(roles, sql);
+        SupersetUsers users = new SupersetUsers(superset, roles);
+        Set<String> names = list.people().stream().map(Person::name).collect(Collectors.toSet());
+        List<String> told = new ArrayList<>();
+        // First what is taken away, then the rules, and only then what is given.
+        users.forgetAllBut(names)
+                .forEach(name -> told.add(name + " may no longer log in, or lost the roles of Waymark"));
+        new RowRules(superset, roles).apply(list, datasets(database, guarded));
+        try (Connection session = marts.publisher()) {
+            Logins logins = new Logins(session, marts.limits());
+            dismiss(list, logins);
+            for (Person person : list.people()) {
+                admit(person, roles, users, logins).forEach(told::add);
+            }
+        } catch (SQLException e) {
+            throw WaymarkException.failed("logins cannot be made in PostgreSQL (" + e.getMessage() + "): mend that", e);
+        }
+        roles.removeContractsOfOthers(managers(list));
+        return told;
+    }
+
+    private void permit(SupersetRoles roles, int sql) {
+        Permissions permissions = new Permissions(superset);
+        for (BoardReader reader : BoardReader.values()) {
+            Set<Integer> allowed = permissions.looking();
+            if (reader == BoardReader.ANALYST) {
+                allowed.addAll(roles.permissions(SupersetRoles.SQL_LAB));
+                allowed.add(permissions.asking(AnalystConnection.NAME, sql));
+            }
+            roles.permit(reader.role(), allowed);
+        }
+        roles.permit(SupersetRoles.MADE, Set.of());
+    }
+
+    private List<String> admit(Person person, SupersetRoles roles, SupersetUsers users, Logins logins)
+            throws SQLException {
+        String password = Passwords.random();
+        Set<Integer> theirs = new TreeSet<>(Set.of(roles.id(person.role().role())));
+        if (person.role() == BoardReader.CONTRACT_MANAGER) {
+            theirs.add(roles.id(SupersetRoles.contractsOf(person.name())));
+        }
+        List<String> opens = new ArrayList<>();
+        if (users.keep(person.name(), theirs, password)) {
+            opens.add("the dashboards");
+        }
+        if (hasLogin(person) && logins.keep(person.name(), reader(person), person.contracts(), password)) {
+            opens.add("PostgreSQL");
+        }
+        String role = person.role().role().toLowerCase(Locale.ROOT);
+        return opens.isEmpty()
+                ? List.of()
+                : List.of(person.name() + ", " + role + ", may log in to " + String.join(" and ", opens) + ": password "
+                        + password);
+    }
+
+    private static void dismiss(AccessList list, Logins logins) throws SQLException {
+        Set<String> gone = new HashSet<>(logins.kept());
+        list.people().stream()
+                .filter(SupersetAccess::hasLogin)
+                .map(Person::name)
+                .forEach(gone::remove);
+        for (String login : gone) {
+            logins.remove(login);
+        }
+    }
+
+    private static Set<String> managers(AccessList list) {
+        return list.people().stream()
+                .filter(person -> person.role() == BoardReader.CONTRACT_MANAGER)
+                .map(Person::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean hasLogin(Person person) {
+        return person.role() == BoardReader.ANALYST || person.role() == BoardReader.CONTRACT_MANAGER;
+    }
+
+    private static Reader reader(Person person) {
+        return person.role() == BoardReader.ANALYST ? Reader.ANALYST : Reader.CONTRACT_MANAGER;
+    }
+
+    /** Superset's numbers of the guarded datasets, by their column. */
+    private Map<String, Set<Integer>> datasets(String database, Map<String, String> guarded) {
+        Map<String, Set<Integer>> byColumn = new TreeMap<>();
+        for (JsonNode dataset : superset.list("/api/v1/dataset/")) {
+            String column = guarded.get(dataset.path("table_name").asText());
+            if (column != null
+                    && dataset.path("database").path("database_name").asText().equals(database)) {
+                byColumn.computeIfAbsent(column, none -> new TreeSet<>())
+                        .add(dataset.path("id").asInt());
+            }
+        }
+        return byColumn;
+    }
+}
