@@ -33,8 +33,19 @@ final class OpenFunctions {
             "ts_stat(text, text)",
             "ts_rewrite(tsquery, text)");
 
+    /**
+     * What tells the statements that others run on the same login, contracts and all: everyone who looks at dashboards shares one.
+     * Whoever publishes looks there for who holds the marts.
+     */
+    private static final List<String> NO_STATEMENTS_OF_OTHERS = Stream.concat(
+                    closing("pg_stat_get_activity(integer)", "pg_stat_get_backend_activity(integer)").stream(),
+                    Stream.of(
+                            "GRANT EXECUTE ON FUNCTION pg_catalog.pg_stat_get_activity(integer) TO " + Database.OWNER))
+            .toList();
+
     /** What a superuser does in the database, so that readers can do no more than read what they may. */
-    static final List<String> CLOSE = Stream.concat(NO_LARGE_OBJECTS.stream(), NO_QUERIES_IN_TEXT.stream())
+    static final List<String> CLOSE = Stream.of(NO_LARGE_OBJECTS, NO_QUERIES_IN_TEXT, NO_STATEMENTS_OF_OTHERS)
+            .flatMap(List::stream)
             .toList();
 
     private OpenFunctions() {}
@@ -50,6 +61,13 @@ final class OpenFunctions {
         if (Sql.holds(session, "SELECT has_function_privilege(?, 'pg_catalog.ts_stat(text)', 'EXECUTE')", reader)) {
             can.add("run queries given as text, past the row-level rules of dashboards,");
             remedy.addAll(NO_QUERIES_IN_TEXT);
+        }
+        if (Sql.holds(
+                session,
+                "SELECT has_function_privilege(?, 'pg_catalog.pg_stat_get_activity(integer)', 'EXECUTE')",
+                reader)) {
+            can.add("see what others ask on the same login");
+            remedy.addAll(NO_STATEMENTS_OF_OTHERS);
         }
         return can.isEmpty()
                 ? Optional.empty()

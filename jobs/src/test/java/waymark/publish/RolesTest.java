@@ -92,7 +92,7 @@ class RolesTest {
         by a policy                        | one     | SET transaction_read_only = off; DROP POLICY contract_manager_reads ON marts.measure | 42501
         by switching row security off      | one     | SET transaction_read_only = off; ALTER TABLE marts.measure DISABLE ROW LEVEL SECURITY | 42501
         by cancelling others               | one     | SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE usename = 'try_manager' | 42501
-        others' queries                    | one     | SELECT DISTINCT query FROM pg_stat_activity WHERE usename = 'try_manager' | <insufficient privilege>
+        others' queries                    | one     | SELECT DISTINCT query FROM pg_stat_activity WHERE usename = 'try_manager' | 42501
         names of all providers             | one     | SELECT * FROM marts.provider                                              | 42501
         how the runs went                  | one     | SELECT * FROM marts.run                                                   | 42501
         how the runs went                  | manager | SELECT run_id FROM marts.run                                              | r7
@@ -110,6 +110,10 @@ class RolesTest {
         makes an extension                 | analyst | SET transaction_read_only = off; CREATE EXTENSION dblink                  | 42501
         makes a database                   | analyst | CREATE DATABASE mine                                                      | 25006
         makes a role                       | analyst | SET transaction_read_only = off; CREATE ROLE mine                         | 42501
+        runs a query given as text         | manager | SELECT query_to_xml('SELECT 1', true, false, '')                          | 42501
+        runs a query given to the search   | manager | SELECT ts_stat('SELECT to_tsvector(contract_id) FROM marts.contract')      | 42501
+        sees what others ask               | manager | SELECT query FROM pg_stat_activity                                        | 42501
+        sees what others ask, by number    | manager | SELECT pg_stat_get_backend_activity(1)                                    | 42501
         changes a figure                   | manager | SET transaction_read_only = off; UPDATE marts.measure SET numerator = 0   | 42501
         adds a finding                     | manager | SET transaction_read_only = off; INSERT INTO marts.area VALUES ('A', 'B', 'C') | 42501
         deletes                            | manager | SET transaction_read_only = off; DELETE FROM marts.finding                | 42501
