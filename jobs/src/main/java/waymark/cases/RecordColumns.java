@@ -1,5 +1,6 @@
 package waymark.cases;
 
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -26,16 +27,16 @@ public final class RecordColumns {
 
     private final Class<?> type;
     private final FeedContract contract;
-    private final MethodHandle[] accessors;
-    private final MethodHandle source;
+    private final Accessor[] accessors;
+    private final Accessor source;
     private final int[] key;
     private final int[] eventOn;
 
     private RecordColumns(Class<?> type, FeedContract contract) {
         this.type = type;
         this.contract = contract;
-        Map<String, MethodHandle> byColumn = new HashMap<>();
-        MethodHandle ofSource = null;
+        Map<String, Accessor> byColumn = new HashMap<>();
+        Accessor ofSource = null;
         for (RecordComponent part : type.getRecordComponents()) {
             if (part.getType() == Source.class) {
                 ofSource = accessor(type, part);
@@ -46,7 +47,7 @@ public final class RecordColumns {
         source = ofSource;
         accessors = contract.fields().stream()
                 .map(field -> byColumn.get(field.name()))
-                .toArray(MethodHandle[]::new);
+                .toArray(Accessor[]::new);
         key = contract.key().stream().mapToInt(this::column).toArray();
         eventOn = IntStream.concat(
                         contract.eventOn().stream().mapToInt(this::column),
@@ -96,12 +97,12 @@ public final class RecordColumns {
 
     /** What a record holds in a column; null for empty, and for a column that its type leaves out. */
     public Object value(Object row, int column) {
-        return accessors[column] == null ? null : read(accessors[column], row);
+        return accessors[column] == null ? null : accessors[column].of(row);
     }
 
     /** Where the record was delivered. */
     public Source source(Object row) {
-        return (Source) read(source, row);
+        return (Source) source.of(row);
     }
 
     /**
@@ -129,20 +130,23 @@ public final class RecordColumns {
         return null;
     }
 
-    private static Object read(MethodHandle accessor, Object row) {
+    /** A method that calls the component's own: as fast as if it were written out. */
+    private static Accessor accessor(Class<?> type, RecordComponent part) {
+        MethodHandles.Lookup here = MethodHandles.lookup();
         try {
-            return (Object) accessor.invokeExact(row);
+            MethodHandle component = here.unreflect(part.getAccessor());
+            return (Accessor) LambdaMetafactory.metafactory(
+                            here, "of", MethodType.methodType(Accessor.class), ANY, component, component.type())
+                    .getTarget()
+                    .invokeExact();
         } catch (Throwable e) {
-            throw WaymarkException.failed(
-                    "a record cannot be read: " + row.getClass().getSimpleName(), e);
+            throw WaymarkException.failed("record " + type.getSimpleName() + " cannot be read", e);
         }
     }
 
-    private static MethodHandle accessor(Class<?> type, RecordComponent part) {
-        try {
-            return MethodHandles.lookup().unreflect(part.getAccessor()).asType(ANY);
-        } catch (IllegalAccessException e) {
-            throw WaymarkException.failed("record " + type.getSimpleName() + " cannot be read", e);
-        }
+    /** Reads one component of a record. */
+    @FunctionalInterface
+    interface Accessor {
+        Object of(Object row);
     }
 }

@@ -1,10 +1,10 @@
 package waymark.judge;
 
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
 import waymark.cases.Case;
 import waymark.lake.DataFile;
+import waymark.lake.Lake;
 import waymark.lake.LakeTables;
 import waymark.lake.RowFileWriter;
 import waymark.rule.AsOf;
@@ -31,20 +31,21 @@ final class PartWarnings {
         return checks;
     }
 
-    void judge(Case participant) throws IOException {
+    void judge(Case participant) {
         for (WarningCheck check : checks.checks(participant.programme())) {
-            Iterator<Warning> warnings = check.judge(participant, asOf).iterator();
-            while (warnings.hasNext()) {
-                write(warnings.next());
-            }
+            check.judge(participant, asOf).forEach(this::write);
         }
     }
 
-    private void write(Warning warning) throws IOException {
-        if (writer == null) {
-            writer = new RowFileWriter(LakeTables.WARNING, folder);
+    private void write(Warning warning) {
+        try {
+            if (writer == null) {
+                writer = new RowFileWriter(LakeTables.WARNING, folder);
+            }
+            writer.write(row(warning));
+        } catch (IOException e) {
+            throw Lake.unwritable(folder, e);
         }
-        writer.write(row(warning));
     }
 
     /** The file of warnings, ended; none when there was nothing to warn of. */

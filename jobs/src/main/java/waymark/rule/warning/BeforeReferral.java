@@ -38,9 +38,8 @@ final class BeforeReferral implements WarningCheck {
         List<Warning> warnings = new ArrayList<>();
         for (Dated feed : feeds) {
             for (Object row : participant.of(feed.columns.type())) {
-                int column = feed.earliest(row);
-                if (column >= 0 && feed.on(row, column).isBefore(referredOn)) {
-                    warnings.add(warning(feed, row, column, participant));
+                if (feed.hasOneBefore(row, referredOn)) {
+                    warnings.add(warning(feed, row, feed.earliest(row), participant));
                 }
             }
         }
@@ -89,7 +88,17 @@ final class BeforeReferral implements WarningCheck {
             return (LocalDate) columns.value(row, column);
         }
 
-        /** The column with the earliest date; the first of equal ones, -1 when the row has none. */
+        boolean hasOneBefore(Object row, LocalDate referredOn) {
+            for (int column : happened) {
+                LocalDate day = on(row, column);
+                if (day != null && day.isBefore(referredOn)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The column with the earliest date; the first of equal ones. */
         int earliest(Object row) {
             int earliest = -1;
             LocalDate first = null;

@@ -36,6 +36,9 @@ final class BlockRecording implements WarningCheck {
     @Override
     public Stream<Warning> judge(Case participant, AsOf asOf) {
         List<SupportActivity> activities = participant.of(SupportActivity.class);
+        if (activities.isEmpty()) {
+            return Stream.empty();
+        }
         List<Warning> warnings = new ArrayList<>();
         Map<LocalDate, Integer> minutesOfDay = new HashMap<>();
         for (SupportActivity activity : activities) {

@@ -1,6 +1,7 @@
 package waymark.rule.warning;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import waymark.cases.Case;
@@ -8,6 +9,7 @@ import waymark.cases.MandatoryActivity;
 import waymark.cases.PlanAction;
 import waymark.cases.SupportActivity;
 import waymark.rule.AsOf;
+import waymark.rule.terms.LinkedObjectives;
 
 /** An action or objective that is named, and that no action on any plan of the referral has. */
 final class MeasureUnlinked implements WarningCheck {
@@ -19,15 +21,10 @@ final class MeasureUnlinked implements WarningCheck {
 
     @Override
     public Stream<Warning> judge(Case participant, AsOf asOf) {
-        Set<String> actions = new HashSet<>();
-        Set<String> objectives = new HashSet<>();
-        for (PlanAction action : participant.of(PlanAction.class)) {
-            actions.add(action.actionId());
-            objectives.add(action.objectiveId());
-        }
-        Stream<Warning> mandatory = participant.of(MandatoryActivity.class).stream()
-                .filter(activity -> activity.actionId() != null && !actions.contains(activity.actionId()))
-                .map(activity -> Warning.ofRow(
+        List<Warning> warnings = new ArrayList<>();
+        for (MandatoryActivity activity : participant.of(MandatoryActivity.class)) {
+            if (activity.actionId() != null && !isSet(activity.actionId(), participant)) {
+                warnings.add(Warning.ofRow(
                         WarningCode.MEASURE_UNLINKED,
                         participant,
                         activity.mandatoryId(),
@@ -35,9 +32,12 @@ final class MeasureUnlinked implements WarningCheck {
                         activity.source(),
                         "mandatory_activity " + activity.mandatoryId() + ", due " + activity.dueOn() + ", names action "
                                 + activity.actionId() + message()));
-        Stream<Warning> support = participant.of(SupportActivity.class).stream()
-                .filter(activity -> activity.objectiveId() != null && !objectives.contains(activity.objectiveId()))
-                .map(activity -> Warning.ofRow(
+            }
+        }
+        for (SupportActivity activity : participant.of(SupportActivity.class)) {
+            if (activity.objectiveId() != null
+                    && !LinkedObjectives.in(participant).isLinked(activity)) {
+                warnings.add(Warning.ofRow(
                         WarningCode.MEASURE_UNLINKED,
                         participant,
                         activity.activityId(),
@@ -45,7 +45,14 @@ final class MeasureUnlinked implements WarningCheck {
                         activity.source(),
                         "support_activity " + activity.activityId() + " of " + activity.doneOn() + " names objective "
                                 + activity.objectiveId() + message()));
-        return Stream.concat(mandatory, support);
+            }
+        }
+        return warnings.stream();
+    }
+
+    private static boolean isSet(String actionId, Case participant) {
+        return participant.of(PlanAction.class).stream()
+                .anyMatch(action -> action.actionId().equals(actionId));
     }
 
     private static String message() {
