@@ -14,16 +14,17 @@ class LeavingWarningsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-        # situation                      | nation   | participation                               | as of      | warned
-        the day after in England         | ENGLAND  | start_date=2017-05-10                       | 2019-04-01 | R1 2019-04-01
-        the last day in England          | ENGLAND  | start_date=2017-05-10                       | 2019-03-31 | none
-        the day after in Scotland        | SCOTLAND | start_date=2017-05-10                       | 2018-11-01 | R1 2018-11-01
-        the last day in Scotland         | SCOTLAND | start_date=2017-05-10                       | 2018-10-31 | none
-        left on the day after            | ENGLAND  | start_date=2017-05-10 leave_date=2019-04-01 | 2019-04-01 | none
-        left later, as of the day before | ENGLAND  | start_date=2017-05-10 leave_date=2019-04-10 | 2019-04-09 | R1 2019-04-01
-        left later                       | ENGLAND  | start_date=2017-05-10 leave_date=2019-04-10 | 2019-04-10 | none
-        started after it                 | ENGLAND  | start_date=2019-05-01                       | 2019-05-02 | R1 2019-05-01
-        not started                      | ENGLAND  | start_date=                                 | 2020-12-31 | none
+        # situation               | nation   | participation                               | as of      | warned
+        the day after in England  | ENGLAND  | start_date=2017-05-10                       | 2019-04-01 | R1 2019-04-01
+        the last day in England   | ENGLAND  | start_date=2017-05-10                       | 2019-03-31 | none
+        the day after in Scotland | SCOTLAND | start_date=2017-05-10                       | 2018-11-01 | R1 2018-11-01
+        the last day in Scotland  | SCOTLAND | start_date=2017-05-10                       | 2018-10-31 | none
+        left on the day after     | ENGLAND  | start_date=2017-05-10 leave_date=2019-04-01 | 2019-04-01 | none
+        left on the last day      | ENGLAND  | start_date=2017-05-10 leave_date=2019-03-31 | 2019-12-31 | none
+        left two days after       | ENGLAND  | start_date=2017-05-10 leave_date=2019-04-02 | 2019-12-31 | R1 2019-04-01
+        started after it          | ENGLAND  | start_date=2019-05-01                       | 2019-05-02 | R1 2019-05-01
+        started and left after it | ENGLAND  | start_date=2019-05-01 leave_date=2019-05-02 | 2019-12-31 | R1 2019-05-01
+        not started               | ENGLAND  | start_date=                                 | 2020-12-31 | none
         """)
     void warnsOfSomebodyOpenAfterTheEndOfProvision(
             String situation, String nation, String participation, String asOf, String warned) {
@@ -43,6 +44,13 @@ class LeavingWarningsTest {
         in the future                             | support_activity activity_date=2018-01-11                                                  | 2018-01-10 | none
         several: the first                        | support_activity activity_date=2018-03-01; support_activity activity_date=2018-02-01       | 2018-12-31 | CH1 2018-02-01
         a review                                  | plan_review held_date=2018-01-15                                                           | 2018-12-31 | CH1 2018-01-15
+        a stay that goes on                       | module_stay module=1 start_date=2017-06-01                                                 | 2018-01-11 | CH1 2018-01-11
+        a stay that goes on, as of the move       | module_stay module=1 start_date=2017-06-01                                                 | 2018-01-10 | none
+        a stay that ends with the move            | module_stay module=1 start_date=2017-06-01 end_date=2018-01-10                             | 2018-12-31 | none
+        a stay that ends on the day after         | module_stay module=1 start_date=2017-06-01 end_date=2018-01-11                             | 2018-12-31 | CH1 2018-01-11
+        a stay that begins later                  | module_stay module=2 start_date=2018-02-01                                                 | 2018-12-31 | CH1 2018-02-01
+        an activity before that stay              | module_stay module=2 start_date=2018-02-01; support_activity activity_date=2018-01-20      | 2018-12-31 | CH1 2018-01-20
+        an activity after it has begun            | module_stay module=2 start_date=2018-02-01; support_activity activity_date=2018-02-20      | 2018-12-31 | CH1 2018-02-01
         a review that is only planned             | plan_review scheduled_date=2018-01-15                                                      | 2018-12-31 | none
         the job is kept                           | employment supported=true start_date=2017-06-01; support_activity activity_date=2018-03-01 | 2018-12-31 | none
         the job ends on day 28, active that day   | employment supported=true start_date=2017-06-01 end_date=2018-02-07; support_activity activity_date=2018-02-07 | 2018-12-31 | none

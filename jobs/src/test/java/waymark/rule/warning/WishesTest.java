@@ -61,15 +61,14 @@ class WishesTest {
     /** 28 days after 3 January 2018 is 31 January. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-        # situation                      | participation                               | rows                                                                                       | as of      | warned
-        no leave date the day after      | start_date=2017-05-10                       | participant_event event_type=DECLINED_INWORK_SUPPORT event_date=2018-01-03                 | 2018-02-01 | E1 2018-01-31
-        no leave date on day 28          | start_date=2017-05-10                       | participant_event event_type=DECLINED_INWORK_SUPPORT event_date=2018-01-03                 | 2018-01-31 | none
-        left on day 28                   | start_date=2017-05-10 leave_date=2018-01-31 | participant_event event_type=DECLINED_INWORK_SUPPORT event_date=2018-01-03                 | 2018-02-01 | none
-        left later, as of the day before | start_date=2017-05-10 leave_date=2018-02-05 | participant_event event_type=DECLINED_INWORK_SUPPORT event_date=2018-01-03                 | 2018-02-04 | E1 2018-01-31
-        left later                       | start_date=2017-05-10 leave_date=2018-02-05 | participant_event event_type=DECLINED_INWORK_SUPPORT event_date=2018-01-03                 | 2018-02-05 | none
-        declined twice: the first        | start_date=2017-05-10                       | participant_event event_type=DECLINED_INWORK_SUPPORT event_date=2018-01-10; participant_event event_type=DECLINED_INWORK_SUPPORT event_date=2018-01-03 | 2018-02-01 | E2 2018-01-31
-        another event                    | start_date=2017-05-10                       | participant_event event_type=EMPLOYER_INVOLVEMENT_DECLINED event_date=2018-01-03           | 2018-12-31 | none
-        not started                      | start_date=                                 | participant_event event_type=DECLINED_INWORK_SUPPORT event_date=2018-01-03                 | 2018-12-31 | none
+        # situation                 | participation                               | rows                                                                                       | as of      | warned
+        no leave date the day after | start_date=2017-05-10                       | participant_event event_type=DECLINED_INWORK_SUPPORT event_date=2018-01-03                 | 2018-02-01 | E1 2018-01-31
+        no leave date on day 28     | start_date=2017-05-10                       | participant_event event_type=DECLINED_INWORK_SUPPORT event_date=2018-01-03                 | 2018-01-31 | none
+        left on day 28              | start_date=2017-05-10 leave_date=2018-01-31 | participant_event event_type=DECLINED_INWORK_SUPPORT event_date=2018-01-03                 | 2018-02-01 | none
+        left on the day after       | start_date=2017-05-10 leave_date=2018-02-01 | participant_event event_type=DECLINED_INWORK_SUPPORT event_date=2018-01-03                 | 2018-12-31 | E1 2018-01-31
+        declined twice: the first   | start_date=2017-05-10                       | participant_event event_type=DECLINED_INWORK_SUPPORT event_date=2018-01-10; participant_event event_type=DECLINED_INWORK_SUPPORT event_date=2018-01-03 | 2018-02-01 | E2 2018-01-31
+        another event               | start_date=2017-05-10                       | participant_event event_type=EMPLOYER_INVOLVEMENT_DECLINED event_date=2018-01-03           | 2018-12-31 | none
+        not started                 | start_date=                                 | participant_event event_type=DECLINED_INWORK_SUPPORT event_date=2018-01-03                 | 2018-12-31 | none
         """)
     void warnsOfSomebodyOpenAfterDeclining(
             String situation, String participation, String rows, String asOf, String warned) {

@@ -2,7 +2,6 @@ package waymark.rule.warning.workchoice;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,11 +12,16 @@ import waymark.cases.Programme;
 import waymark.cases.SupportActivity;
 import waymark.rule.AsOf;
 import waymark.rule.Guidance;
+import waymark.rule.terms.Earliest;
+import waymark.rule.terms.ModuleStays;
 import waymark.rule.warning.Warning;
 import waymark.rule.warning.WarningCheck;
 import waymark.rule.warning.WarningCode;
 
-/** Support went on after a move out of the area that, without a supported job to keep, counts as leaving. */
+/**
+ * The episode went on after a move out of the area that, without a supported job to keep, counts as leaving: an activity,
+ * a review or a stay in a module.
+ */
 @Guidance(clause = "000 para 9.19; 000 para 9.20", title = "Work Choice, section 09: Leaver Reports", text = """
     9.19    Who moves out of the contract's area and keeps the supported job stays with the same provider.
     9.20    Who moves and has no supported job, or leaves it, counts as having left of their own will.
@@ -39,26 +43,28 @@ public final class ActiveAfterDeemedLeaving implements WarningCheck {
         if (participant.of(ParticipantChange.class).isEmpty() || !participant.started()) {
             return Stream.empty();
         }
-        return DeemedLeaving.of(participant, asOf).flatMap(leaving -> judge(leaving, participant)).stream();
+        return DeemedLeaving.of(participant, asOf).flatMap(leaving -> judge(leaving, participant, asOf)).stream();
     }
 
-    private static Optional<Warning> judge(DeemedLeaving leaving, Case participant) {
+    private static Optional<Warning> judge(DeemedLeaving leaving, Case participant, AsOf asOf) {
         LocalDate leftOn = participant.participation().leftOn();
         if (leftOn != null && !leftOn.isAfter(leaving.leftOn())) {
             return Optional.empty();
         }
-        List<LocalDate> active = Stream.concat(
+        LocalDate dayAfter = leaving.leftOn().plusDays(1);
+        LocalDate first = Earliest.of(Stream.of(
                         participant.of(SupportActivity.class).stream().map(SupportActivity::doneOn),
-                        participant.of(PlanReview.class).stream().map(PlanReview::heldOn))
-                .filter(day -> day != null && day.isAfter(leaving.leftOn()))
-                .sorted()
-                .toList();
-        return active.isEmpty()
-                ? Optional.empty()
-                : Optional.of(warning(leaving, active.get(0), active.size(), participant));
+                        participant.of(PlanReview.class).stream().map(PlanReview::heldOn),
+                        ModuleStays.in(participant).all().stream()
+                                .map(stay -> stay.until(asOf.day()))
+                                .filter(days -> !days.last().isBefore(dayAfter))
+                                .map(days -> days.first().isBefore(dayAfter) ? dayAfter : days.first()))
+                .flatMap(days -> days)
+                .filter(day -> day != null && !day.isBefore(dayAfter)));
+        return Optional.ofNullable(first).map(day -> warning(leaving, day, participant));
     }
 
-    private static Warning warning(DeemedLeaving leaving, LocalDate first, int times, Case participant) {
+    private static Warning warning(DeemedLeaving leaving, LocalDate first, Case participant) {
         return Warning.ofCase(
                 WarningCode.ACTIVE_AFTER_DEEMED_LEAVING,
                 participant,
@@ -67,7 +73,7 @@ public final class ActiveAfterDeemedLeaving implements WarningCheck {
                 "participant_change " + leaving.move().changeId() + " is a move out of the contract's area on "
                         + leaving.move().effectiveOn()
                         + "; keeping no supported job, the participant counts as having left on "
-                        + leaving.leftOn() + ", yet activities or reviews go on (" + times + ", the first on " + first
-                        + "): send the leave date, or the supported job that was kept");
+                        + leaving.leftOn() + ", and activities, reviews or stays go on from " + first
+                        + "; send the leave date, or the supported job that was kept");
     }
 }
