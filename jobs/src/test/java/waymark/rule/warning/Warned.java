@@ -44,7 +44,7 @@ final class Warned {
     static String said(WarningCode code, String rows, String day) {
         List<Warning> warnings = of(code, rows, day);
         assertThat(warnings).allSatisfy(warning -> assertThat(warning.message())
-                .contains(warning.subjectId().split("/")[0]));
+                .contains(warning.subjectId().split("/", 2)[0]));
         return warnings.isEmpty()
                 ? "none"
                 : warnings.stream()
