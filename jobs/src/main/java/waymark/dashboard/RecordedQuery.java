@@ -55,6 +55,9 @@ final class RecordedQuery {
 
     /** Takes away what a filter of the dashboard has added. */
     private static void forget(JsonNode chosen, ObjectNode query) {
+        if (query.path("time_range").equals(chosen.path("time_range"))) {
+            query.remove("time_range");
+        }
         for (JsonNode added : chosen.path("filters")) {
             ArrayNode filters = query.withArray("filters");
             for (int at = filters.size() - 1; at >= 0; at--) {

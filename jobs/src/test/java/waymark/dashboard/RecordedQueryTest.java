@@ -14,8 +14,8 @@ class RecordedQueryTest {
     /** As a browser sent it, but for the length: with a dashboard's filter on a contract, and the page's own additions. */
     private static final String SENT = """
             {"datasource": {"id": 17, "type": "table"}, "force": false, "result_format": "json", "result_type": "full",
-             "form_data": {"slice_id": 4, "dashboardId": 9, "extra_form_data": {"filters": [{"col": "contract_id", "op": "IN", "val": ["WP-16"]}]}},
-             "queries": [{"metrics": ["judged"], "url_params": {"native_filters_key": "x"}, "custom_params": {}, "applied_time_extras": {},
+             "form_data": {"slice_id": 4, "dashboardId": 9, "extra_form_data": {"time_range": "No filter", "filters": [{"col": "contract_id", "op": "IN", "val": ["WP-16"]}]}},
+             "queries": [{"metrics": ["judged"], "time_range": "No filter", "url_params": {"native_filters_key": "x"}, "custom_params": {}, "applied_time_extras": {},
                "filters": [{"col": "month", "op": "TEMPORAL_RANGE", "val": "No filter"}, {"col": "contract_id", "op": "IN", "val": ["WP-16"]}]}]}
             """;
 
