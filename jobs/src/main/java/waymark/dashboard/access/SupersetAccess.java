@@ -65,10 +65,27 @@ public final class SupersetAccess {
                 admit(person, roles, users, logins).forEach(told::add);
             }
         } catch (SQLException e) {
-            throw WaymarkException.failed("logins cannot be made in PostgreSQL (" + e.getMessage() + "): mend that", e);
+            throw unreachable(e);
         }
         roles.removeContractsOfOthers(managers(list));
         return told;
+    }
+
+    /**
+     * Gives someone whom Waymark let in another password, for Superset and for PostgreSQL where they log in there.
+     *
+     * @throws WaymarkException when Waymark did not let them in
+     */
+    public void setPassword(String name, String password) {
+        new SupersetUsers(superset, new SupersetRoles(superset)).setPassword(name, password);
+        try (Connection session = marts.publisher()) {
+            Logins logins = new Logins(session, marts.limits());
+            if (logins.kept().contains(name)) {
+                logins.setPassword(name, password);
+            }
+        } catch (SQLException e) {
+            throw unreachable(e);
+        }
     }
 
     private void permit(SupersetRoles roles, int sql) {
@@ -103,6 +120,10 @@ public final class SupersetAccess {
                 ? List.of()
                 : List.of(person.name() + ", " + role + ", may log in to " + String.join(" and ", opens) + ": password "
                         + password);
+    }
+
+    private static WaymarkException unreachable(SQLException e) {
+        return WaymarkException.failed("logins cannot be made in PostgreSQL (" + e.getMessage() + "): mend that", e);
     }
 
     private static void dismiss(AccessList list, Logins logins) throws SQLException {

@@ -18,7 +18,7 @@ import waymark.problem.WaymarkException;
 final class Tether implements AutoCloseable {
 
     /** The program's own end ends the shell, with the program's status. Ctrl-C reaches all of them; the program heeds it or not. */
-    private static final String SHELL = """
+    static final String SHELL = """
             exec 3<&0
             trap '' INT HUP
             "$@" </dev/null 3<&- &
