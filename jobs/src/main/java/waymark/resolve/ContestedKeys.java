@@ -20,7 +20,6 @@ import scala.Tuple2;
  */
 final class ContestedKeys implements Serializable {
 
-    private static final long CONTESTED = 0;
     private static final String NO_REFERRAL = "";
 
     private final long[] numbers;
@@ -30,12 +29,9 @@ final class ContestedKeys implements Serializable {
     }
 
     /** Finds them among rows of feeds whose key leaves the referral open. */
-    static ContestedKeys among(JavaRDD<PooledRow> rows) {
-        List<Long> found = rows.mapToPair(row -> new Tuple2<>(numberOf(row), referralNumber(row)))
-                .reduceByKey((one, other) -> one.equals(other) ? one : Long.valueOf(CONTESTED))
-                .filter(key -> key._2() == CONTESTED)
-                .keys()
-                .collect();
+    static ContestedKeys among(JavaRDD<PooledRow> rows, int partitions) {
+        List<Long> found =
+                NumberPairs.withSeveral(rows, new KeyAndReferral(), partitions).collect();
         long[] numbers = found.stream().mapToLong(Long::longValue).sorted().toArray();
         return new ContestedKeys(numbers);
     }
@@ -102,11 +98,21 @@ final class ContestedKeys implements Serializable {
         return Keys.number(row.key(), row.feed().number() + 1);
     }
 
-    private static long referralNumber(PooledRow row) {
-        if (row.deleted()) {
-            return CONTESTED;
+    /** A key and the referral that it stands with; a withdrawal names none. */
+    private static final class KeyAndReferral implements NumberPairs.Pair<PooledRow> {
+
+        @Override
+        public long first(PooledRow row) {
+            return numberOf(row);
         }
-        long number = Keys.number(row.referralId(), 0);
-        return number == CONTESTED ? 1 : number;
+
+        @Override
+        public long second(PooledRow row) {
+            if (row.deleted()) {
+                return NumberPairs.SEVERAL;
+            }
+            long number = Keys.number(row.referralId(), 0);
+            return number == NumberPairs.SEVERAL ? 1 : number;
+        }
     }
 }

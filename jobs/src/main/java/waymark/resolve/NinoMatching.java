@@ -1,6 +1,8 @@
 package waymark.resolve;
 
 import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,39 +36,51 @@ final class NinoMatching {
     record Candidate(String referralId, String personKey, LocalDate referredOn, Set<String> contracts)
             implements Serializable {}
 
-    /**
-     * The rows, settled, by the referral they belong to; those that wait stand under no referral.
-     *
-     * @param candidates by person key
-     */
+    /** The rows, settled, by the referral they belong to; those that wait stand under no referral. */
     static JavaPairRDD<String, byte[]> match(
-            JavaRDD<PooledRow> rows, JavaPairRDD<String, Candidate> candidates, Broadcast<Tools> tools) {
-        return rows.mapToPair(row -> new Tuple2<>(
+            JavaRDD<PooledRow> rows, JavaRDD<Candidate> candidates, Broadcast<Tools> tools, int partitions) {
+        JavaPairRDD<String, byte[]> byPerson = rows.mapToPair(row -> new Tuple2<>(
                         row.text("nino") == null ? "\u0001" + row.feedAndKey() : row.text("nino"),
                         tools.value().packing().pack(row)))
-                .cogroup(candidates)
-                .flatMapToPair(person -> matchPerson(
-                        person._2()._1(), person._2()._2(), tools.value().packing()))
-                .groupByKey()
-                .flatMapToPair(same -> settle(same._2(), tools.value()));
+                .union(candidates.mapToPair(
+                        candidate -> new Tuple2<>(candidate.personKey(), CandidatePacking.pack(candidate))));
+        JavaPairRDD<String, byte[]> byKey = Gathering.gather(byPerson, partitions)
+                .flatMapToPair(
+                        person -> matchPerson(person.rows(), tools.value().packing()));
+        return Gathering.gather(byKey, partitions).flatMapToPair(same -> settle(same.rows(), tools.value()));
     }
 
-    private static Iterator<Tuple2<String, Tuple2<String, byte[]>>> matchPerson(
-            Iterable<byte[]> rows, Iterable<Candidate> candidates, RowPacking packing) {
-        List<Tuple2<String, Tuple2<String, byte[]>>> matched = new ArrayList<>();
-        for (byte[] packed : rows) {
-            PooledRow row = packing.unpack(packed);
-            String referralId = UNMATCHED;
-            if (!row.deleted()) {
-                referralId = best(row, candidates).map(Candidate::referralId).orElse(UNMATCHED);
-                if (referralId.equals(UNMATCHED)) {
-                    row.settle(Standing.WAITING);
+    private static Iterator<Tuple2<String, byte[]>> matchPerson(List<byte[]> ofPerson, RowPacking packing) {
+        List<Candidate> candidates = ofPerson.stream()
+                .filter(CandidatePacking::isCandidate)
+                .map(CandidatePacking::unpack)
+                .toList();
+        List<Tuple2<String, byte[]>> matched = new ArrayList<>();
+        for (byte[] packed : ofPerson) {
+            if (!CandidatePacking.isCandidate(packed)) {
+                PooledRow row = packing.unpack(packed);
+                String referralId = UNMATCHED;
+                if (!row.deleted()) {
+                    referralId =
+                            best(row, candidates).map(Candidate::referralId).orElse(UNMATCHED);
+                    if (referralId.equals(UNMATCHED)) {
+                        row.settle(Standing.WAITING);
+                    }
                 }
+                matched.add(new Tuple2<>(row.feedAndKey(), withReferral(referralId, packing.pack(row))));
             }
-            String key = row.feedAndKey();
-            matched.add(new Tuple2<>(key, new Tuple2<>(referralId, packing.pack(row))));
         }
         return matched.iterator();
+    }
+
+    /** A packed row behind the referral that it was matched to. */
+    private static byte[] withReferral(String referralId, byte[] row) {
+        byte[] referral = referralId.getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(Short.BYTES + referral.length + row.length)
+                .putShort((short) referral.length)
+                .put(referral)
+                .put(row)
+                .array();
     }
 
     /** Of end-of-programme rows the referral whose date they name goes first, if there is one. */
@@ -92,13 +106,16 @@ final class NinoMatching {
         return row.feed().contract().eventOn().get(0);
     }
 
-    private static Iterator<Tuple2<String, byte[]>> settle(Iterable<Tuple2<String, byte[]>> same, Tools tools) {
+    private static Iterator<Tuple2<String, byte[]>> settle(List<byte[]> same, Tools tools) {
         List<PooledRow> rows = new ArrayList<>();
         IdentityHashMap<PooledRow, String> referrals = new IdentityHashMap<>();
-        for (Tuple2<String, byte[]> each : same) {
-            PooledRow row = tools.packing().unpack(each._2());
+        for (byte[] each : same) {
+            ByteBuffer packed = ByteBuffer.wrap(each);
+            byte[] referral = new byte[packed.getShort()];
+            packed.get(referral);
+            PooledRow row = tools.packing().unpack(packed);
             rows.add(row);
-            referrals.put(row, each._1());
+            referrals.put(row, new String(referral, StandardCharsets.UTF_8));
         }
         KeyResolution.settle(rows, (withdrawal, row) -> {
             String sender = tools.deliveries().contract(withdrawal.delivery());

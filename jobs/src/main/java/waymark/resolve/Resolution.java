@@ -2,10 +2,8 @@ package waymark.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
-import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -79,21 +77,22 @@ public final class Resolution {
         Broadcast<Tools> shared = tools;
         List<FeedLayout> named = feeds(feed -> feed.isAboutPeople() && !feed.isMatchedByNino());
         List<FeedLayout> movable = feeds(feed -> named.contains(feed) && !feed.isKeyedByReferral());
-        Broadcast<ContestedKeys> contested = spark.broadcast(ContestedKeys.among(pool.readKeys(movable)));
+        Broadcast<ContestedKeys> contested = spark.broadcast(ContestedKeys.among(pool.readKeys(movable), partitions));
         JavaPairRDD<String, byte[]> settled = contested.value().isEmpty()
                 ? nothing()
                 : ContestedKeys.settle(
-                        pool.read(movable).filter(row -> contested.value().has(row)), standings(), tools);
+                        pool.read(movable).filter(row -> contested.value().has(row)), standings(partitions), tools);
         JavaPairRDD<String, byte[]> all = uncontested(named, contested).union(settled);
         List<FeedLayout> byNino = feeds(FeedLayout::isMatchedByNino);
         if (!pool.isEmpty(byNino)) {
             JavaPairRDD<String, byte[]> holders = uncontested(referralFeeds(), contested)
                     .union(settled.filter(
                             row -> shared.value().packing().unpack(row._2()).isOf(FeedLayout.CHANGE)));
-            all = all.union(NinoMatching.match(pool.read(byNino), candidates(holders), tools));
+            all = all.union(NinoMatching.match(pool.read(byNino), candidates(holders, partitions), tools, partitions));
         }
-        return all.repartitionAndSortWithinPartitions(new HashPartitioner(partitions))
-                .mapPartitions(rows -> new ReferralGroups(rows, shared.value()));
+        return Gathering.gather(all, partitions)
+                .map(same ->
+                        new ReferralRows(same.key(), shared.value().packing().unpack(same.rows()), shared.value()));
     }
 
     private JavaPairRDD<String, byte[]> uncontested(List<FeedLayout> of, Broadcast<ContestedKeys> contested) {
@@ -105,29 +104,25 @@ public final class Resolution {
     }
 
     /** What each referral means for rows about it. */
-    private JavaPairRDD<String, ReferralStanding> standings() {
+    private JavaPairRDD<String, ReferralStanding> standings(int partitions) {
         Broadcast<Tools> shared = tools;
-        return pool.read(referralFeeds())
+        JavaPairRDD<String, byte[]> rows = pool.read(referralFeeds())
                 .filter(row -> row.referralId() != null)
                 .mapToPair(row ->
-                        new Tuple2<>(row.referralId(), shared.value().packing().pack(row)))
-                .groupByKey()
-                .mapToPair(same -> {
-                    List<PooledRow> rows = shared.value().packing().unpack(same._2());
-                    return new Tuple2<>(same._1(), ReferralStanding.of(same._1(), rows, shared.value()));
-                });
+                        new Tuple2<>(row.referralId(), shared.value().packing().pack(row)));
+        return Gathering.gather(rows, partitions).mapToPair(same -> {
+            List<PooledRow> unpacked = shared.value().packing().unpack(same.rows());
+            return new Tuple2<>(same.key(), ReferralStanding.of(same.key(), unpacked, shared.value()));
+        });
     }
 
-    /** The referrals that rows about their person may belong to, by person. */
-    private JavaPairRDD<String, NinoMatching.Candidate> candidates(JavaPairRDD<String, byte[]> holders) {
+    /** The referrals that rows about their person may belong to. */
+    private JavaRDD<NinoMatching.Candidate> candidates(JavaPairRDD<String, byte[]> holders, int partitions) {
         Broadcast<Tools> shared = tools;
-        return holders.groupByKey().flatMapToPair(same -> {
-            List<PooledRow> rows = shared.value().packing().unpack(same._2());
-            Iterator<NinoMatching.Candidate> found = new ReferralRows(same._1(), rows, shared.value())
+        return Gathering.gather(holders, partitions).flatMap(same -> {
+            List<PooledRow> rows = shared.value().packing().unpack(same.rows());
+            return new ReferralRows(same.key(), rows, shared.value())
                     .candidate().stream().iterator();
-            List<Tuple2<String, NinoMatching.Candidate>> byPerson = new ArrayList<>();
-            found.forEachRemaining(candidate -> byPerson.add(new Tuple2<>(candidate.personKey(), candidate)));
-            return byPerson.iterator();
         });
     }
 

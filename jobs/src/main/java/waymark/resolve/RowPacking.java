@@ -66,7 +66,11 @@ final class RowPacking implements Serializable {
     }
 
     PooledRow unpack(byte[] bytes) {
-        ByteBuffer packed = ByteBuffer.wrap(bytes);
+        return unpack(ByteBuffer.wrap(bytes));
+    }
+
+    /** The row that begins here. */
+    PooledRow unpack(ByteBuffer packed) {
         FeedLayout feed = feeds.get(packed.get());
         int standing = packed.get();
         boolean deleted = packed.get() == 1;
