@@ -8,10 +8,13 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
+import scala.Tuple2;
 import waymark.calendar.BankHolidays;
 import waymark.cases.CaseAssembly;
 import waymark.cases.LedgerLine;
@@ -69,7 +72,8 @@ public final class JudgeCases {
     }
 
     private JavaRDD<JudgedPart> judgeCases(Resolution resolution, AsOf asOf) {
-        Broadcast<JudgeSetting> setting = spark.broadcast(new JudgeSetting(feeds, asOf, lake.root()));
+        Broadcast<JudgeSetting> setting =
+                spark.broadcast(new JudgeSetting(feeds, asOf, lake.root(), spark.defaultParallelism()));
         long records = resolution.deliveries().stream()
                 .mapToLong(delivery -> delivery.fact().records())
                 .sum();
@@ -88,15 +92,17 @@ public final class JudgeCases {
     private Judged write(Resolution resolution, AsOf asOf, RuleCatalogue rules, JavaRDD<JudgedPart> parts) {
         // Tallies and contributions stay where they are; everything else of a part is small.
         List<JudgedPart> outlines = parts.map(JudgedPart::outline).collect();
-        StandingCounts references = new StandingCounts(lake.root());
-        resolution.tellReferences(references);
-        Map<Integer, long[]> standings = new HashMap<>(references.counts());
-        List<DataFile> unsettled = new ArrayList<>(references.close());
+        StandingCounts standings = new StandingCounts(lake.root());
+        resolution.tellReferences(standings);
+        List<DataFile> unsettled = new ArrayList<>(standings.close());
+        parts.flatMapToPair(part -> pairs(part.standings()))
+                .reduceByKey(StandingCounts::plus)
+                .collect()
+                .forEach(block -> standings.add(block._1(), block._2()));
         List<DataFile> findings = new ArrayList<>();
         List<DataFile> warnings = new ArrayList<>();
         long cases = 0;
         for (JudgedPart part : outlines) {
-            part.standings().forEach((delivery, counts) -> standings.merge(delivery, counts, JudgeCases::sum));
             unsettled.addAll(part.unsettled());
             findings.addAll(part.findings());
             warnings.addAll(part.warnings());
@@ -105,8 +111,9 @@ public final class JudgeCases {
         List<LedgerLine> ledger = new ArrayList<>();
         List<Object[]> ledgerRows = new ArrayList<>();
         LedgerMaking making = new LedgerMaking(spark, lake);
+        Map<Integer, long[]> counts = standings.counts();
         for (SettledDelivery delivery : resolution.deliveries()) {
-            LedgerLine line = making.line(delivery, standings);
+            LedgerLine line = making.line(delivery, counts);
             ledger.add(line);
             ledgerRows.add(LedgerMaking.row(delivery, line));
         }
@@ -118,7 +125,8 @@ public final class JudgeCases {
         warnings.addAll(lake.write(
                 LakeTables.WARNING,
                 wholes.warnings().stream().map(PartWarnings::row).iterator()));
-        List<DataFile> measures = new Summarise(spark, lake, rules, asOf).run(parts, wholes.findings(), ledger);
+        List<DataFile> measures =
+                new Summarise(spark, lake, rules, asOf).run(parts, months(outlines), wholes.findings(), ledger);
 
         Map<String, Long> versions = new LinkedHashMap<>();
         versions.put(LakeTables.LEDGER.name(), lake.replace(LakeTables.LEDGER, ledgerRows.iterator()));
@@ -140,11 +148,19 @@ public final class JudgeCases {
         return files.stream().mapToLong(DataFile::rows).sum();
     }
 
-    private static long[] sum(long[] one, long[] other) {
-        long[] sum = new long[one.length];
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] = one[i] + other[i];
-        }
-        return sum;
+    /** By metric, the months that have findings on cases. */
+    private static Map<String, SortedSet<LocalDate>> months(List<JudgedPart> outlines) {
+        Map<String, SortedSet<LocalDate>> months = new HashMap<>();
+        outlines.forEach(
+                part -> part.months().forEach((metric, own) -> months.computeIfAbsent(metric, name -> new TreeSet<>())
+                        .addAll(own)));
+        return months;
+    }
+
+    /** The entries of a map as Spark's pairs. */
+    static <K, V> Iterator<Tuple2<K, V>> pairs(Map<K, V> map) {
+        return map.entrySet().stream()
+                .map(each -> new Tuple2<>(each.getKey(), each.getValue()))
+                .iterator();
     }
 }

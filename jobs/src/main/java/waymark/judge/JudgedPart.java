@@ -1,14 +1,18 @@
 package waymark.judge;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import waymark.lake.DataFile;
 
 /**
  * What a task found in its cases.
  *
- * @param standings by place of the delivery, how many rows stand how: an array in the order of the standings
+ * @param standings by block of deliveries, how many rows stand how
+ * @param tallies packed, by the task that adds them up
+ * @param months by metric, the months that have findings
  * @param contributions sums for the rules on contracts
  */
 record JudgedPart(
@@ -16,13 +20,14 @@ record JudgedPart(
         List<DataFile> warnings,
         List<DataFile> unsettled,
         Map<Integer, long[]> standings,
-        Map<TallyKey, Tally> tallies,
+        Map<Integer, byte[]> tallies,
+        Map<String, Set<LocalDate>> months,
         Map<ContributionKey, Long> contributions,
         long cases)
         implements Serializable {
 
-    /** All but the tallies and contributions. */
+    /** All but what grows with the number of deliveries or figures. */
     JudgedPart outline() {
-        return new JudgedPart(findings, warnings, unsettled, standings, Map.of(), Map.of(), cases);
+        return new JudgedPart(findings, warnings, unsettled, Map.of(), Map.of(), months, Map.of(), cases);
     }
 }

@@ -67,8 +67,9 @@ final class PartJudging {
                 List.of(written),
                 ofWarnings,
                 standings.close(),
-                standings.counts(),
-                tallies.tallies(),
+                standings.blocks(),
+                TallyPacking.pack(tallies.tallies(), setting.tallyTasks()),
+                tallies.months(),
                 contributions,
                 cases);
     }

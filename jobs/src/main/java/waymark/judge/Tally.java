@@ -1,12 +1,14 @@
 package waymark.judge;
 
-import java.io.Serializable;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import waymark.rule.Finding;
 
 /** Counts findings of one metric, contract, month and dimension value. Tallies of parts add up to the tally of the whole. */
-final class Tally implements Serializable {
+final class Tally {
 
     private static final String OPEN_NOT_STARTED = "OPEN_NOT_STARTED";
 
@@ -17,8 +19,8 @@ final class Tally implements Serializable {
     private long unknown;
     private long openNotStarted;
     private long subjects;
-    /** How often each amount occurs, in ten-thousandths. */
-    private final Map<Long, Long> amounts = new HashMap<>();
+    /** How often each amount occurs, in ten-thousandths; most tallies have none. */
+    private Map<Long, Long> amounts = Map.of();
 
     void add(Finding finding) {
         switch (finding.outcome()) {
@@ -33,7 +35,7 @@ final class Tally implements Serializable {
             openNotStarted++;
         }
         if (finding.amount() != null) {
-            amounts.merge(finding.amount().tenThousandths(), 1L, Long::sum);
+            addAmount(finding.amount().tenThousandths(), 1);
         }
     }
 
@@ -50,8 +52,64 @@ final class Tally implements Serializable {
         unknown += other.unknown;
         openNotStarted += other.openNotStarted;
         subjects += other.subjects;
-        other.amounts.forEach((amount, count) -> amounts.merge(amount, count, Long::sum));
+        other.amounts.forEach(this::addAmount);
         return this;
+    }
+
+    private void addAmount(long amount, long count) {
+        if (amounts.isEmpty()) {
+            amounts = new HashMap<>();
+        }
+        amounts.merge(amount, count, Long::sum);
+    }
+
+    /** Writes this tally so that {@link #readFrom} reads it. */
+    void writeTo(DataOutput out) throws IOException {
+        for (long count : new long[] {met, notMet, excluded, notDue, unknown, openNotStarted, subjects}) {
+            writeShort(out, count);
+        }
+        writeShort(out, amounts.size());
+        for (Map.Entry<Long, Long> each : amounts.entrySet()) {
+            out.writeLong(each.getKey());
+            writeShort(out, each.getValue());
+        }
+    }
+
+    static Tally readFrom(DataInput in) throws IOException {
+        Tally tally = new Tally();
+        tally.met = readShort(in);
+        tally.notMet = readShort(in);
+        tally.excluded = readShort(in);
+        tally.notDue = readShort(in);
+        tally.unknown = readShort(in);
+        tally.openNotStarted = readShort(in);
+        tally.subjects = readShort(in);
+        for (long left = readShort(in); left > 0; left--) {
+            tally.addAmount(in.readLong(), readShort(in));
+        }
+        return tally;
+    }
+
+    /** A count in as few bytes as it needs, seven bits in each: most are below 128. */
+    private static void writeShort(DataOutput out, long count) throws IOException {
+        long left = count;
+        while (left > 0x7f) {
+            out.writeByte((int) ((left & 0x7f) | 0x80));
+            left >>>= 7;
+        }
+        out.writeByte((int) left);
+    }
+
+    private static long readShort(DataInput in) throws IOException {
+        long count = 0;
+        int shift = 0;
+        byte next = in.readByte();
+        while (next < 0) {
+            count |= (long) (next & 0x7f) << shift;
+            shift += 7;
+            next = in.readByte();
+        }
+        return count | (long) next << shift;
     }
 
     long met() {

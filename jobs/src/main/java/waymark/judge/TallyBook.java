@@ -1,5 +1,6 @@
 package waymark.judge;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +42,14 @@ final class TallyBook {
 
     Map<TallyKey, Tally> tallies() {
         return tallies;
+    }
+
+    /** By metric, the months that have findings. */
+    Map<String, Set<LocalDate>> months() {
+        Map<String, Set<LocalDate>> months = new HashMap<>();
+        tallies.keySet().forEach(key -> months.computeIfAbsent(key.metric(), metric -> new HashSet<>())
+                .add(key.month()));
+        return months;
     }
 
     private Tally of(Finding finding, String dimension) {
