@@ -48,6 +48,9 @@ public final class CaseAssembly {
             Jobcentre.class,
             InstrumentDimension.class);
 
+    /** Rows without a day of their own become visible with the version of the plan that they belong to. */
+    private static final String PLAN_CREATED = "plan.created_date";
+
     private final Map<String, FeedReading<?>> readings = new LinkedHashMap<>();
 
     /**
@@ -69,11 +72,11 @@ public final class CaseAssembly {
     public Optional<Case> assemble(Collection<RawRow> rows, LocalDate asOf) {
         List<Object> records = new ArrayList<>(rows.size());
         boolean referred = false;
-        Map<String, LocalDate> versions = null;
+        Map<PlanVersion, LocalDate> versions = null;
         for (RawRow row : rows) {
             FeedReading<?> reading = readings.get(row.feed());
             LocalDate eventOn = reading.eventOn(row);
-            if (eventOn == null && reading.contract().eventOn().contains("plan.created_date")) {
+            if (eventOn == null && reading.contract().eventOn().contains(PLAN_CREATED)) {
                 versions = versions == null ? versions(rows) : versions;
                 eventOn = versions.get(version(reading, row));
             }
@@ -93,9 +96,9 @@ public final class CaseAssembly {
                 .toList());
     }
 
-    private Map<String, LocalDate> versions(Collection<RawRow> rows) {
+    private Map<PlanVersion, LocalDate> versions(Collection<RawRow> rows) {
         FeedReading<?> plans = readings.get("plan");
-        Map<String, LocalDate> createdOn = new HashMap<>();
+        Map<PlanVersion, LocalDate> createdOn = new HashMap<>();
         for (RawRow row : rows) {
             if (row.feed().equals("plan")) {
                 createdOn.put(version(plans, row), (LocalDate) plans.value(row, "created_date"));
@@ -104,7 +107,9 @@ public final class CaseAssembly {
         return createdOn;
     }
 
-    private static String version(FeedReading<?> reading, RawRow row) {
-        return reading.value(row, "plan_id") + "/" + reading.value(row, "version_no");
+    private static PlanVersion version(FeedReading<?> reading, RawRow row) {
+        return new PlanVersion(reading.value(row, "plan_id"), reading.value(row, "version_no"));
     }
+
+    private record PlanVersion(Object planId, Object versionNo) {}
 }

@@ -6,14 +6,14 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import waymark.contract.FeedContract;
 import waymark.contract.FeedField;
 import waymark.contract.FieldType;
@@ -46,7 +46,11 @@ interface ComponentBinding {
         if (field.type() == FieldType.CODES && part.getType() == Set.class) {
             Type element = ((ParameterizedType) part.getGenericType()).getActualTypeArguments()[0];
             Map<String, Object> constants = constants(type, part, (Class<?>) element, field);
-            return (values, source) -> codes((String) values[index], constants);
+            // Few lists of codes occur, each of them often.
+            Map<String, Set<Object>> known = new ConcurrentHashMap<>();
+            return (values, source) -> values[index] == null
+                    ? null
+                    : known.computeIfAbsent((String) values[index], joined -> codes(joined, constants));
         }
         if (part.getType() != javaType(field.type())) {
             throw unfit(type, part, "column " + column + " is of type " + field.type());
@@ -61,12 +65,11 @@ interface ComponentBinding {
     }
 
     private static Set<Object> codes(String joined, Map<String, Object> constants) {
-        if (joined == null) {
-            return null;
+        Set<Object> codes = new LinkedHashSet<>();
+        for (String code : joined.split("\\|", -1)) {
+            codes.add(constants.get(code));
         }
-        return Arrays.stream(joined.split("\\|"))
-                .map(constants::get)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return Collections.unmodifiableSet(codes);
     }
 
     private static Map<String, Object> constants(Class<?> type, RecordComponent part, Class<?> codes, FeedField field) {

@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import waymark.contract.FeedContract;
 import waymark.contract.FeedField;
 import waymark.problem.WaymarkException;
@@ -22,8 +23,8 @@ public final class FeedReading<T> {
     private final FeedContract contract;
     private final MethodHandle constructor;
     private final ComponentBinding[] components;
-    private final int[] emptiedWith;
-    private final Object[] readsInstead;
+    private final int[] eventColumns;
+    private final Gated[] gated;
 
     /**
      * @throws WaymarkException when the record does not fit the contract
@@ -35,10 +36,29 @@ public final class FeedReading<T> {
                 .map(part -> ComponentBinding.of(type, part, contract))
                 .toArray(ComponentBinding[]::new);
         constructor = constructor(type, parts);
+        eventColumns = contract.eventOn().stream()
+                .mapToInt(this::indexOf)
+                .filter(column -> column >= 0)
+                .toArray();
         List<FeedField> fields = contract.fields();
-        emptiedWith =
-                fields.stream().mapToInt(field -> indexOf(field.emptiedWith())).toArray();
-        readsInstead = fields.stream().map(FeedField::readsInstead).toArray();
+        gated = IntStream.range(0, fields.size())
+                .filter(column -> indexOf(fields.get(column).emptiedWith()) >= 0)
+                .mapToObj(column -> gated(column, fields.get(column)))
+                .toArray(Gated[]::new);
+    }
+
+    /**
+     * A column that reads differently while the day in another column lies in the future.
+     *
+     * @param gate the other column, which may be the same one
+     * @param insteadColumn the column that it then reads as; below 0 when it reads as {@code instead}
+     */
+    private record Gated(int column, int gate, int insteadColumn, String instead) {}
+
+    private Gated gated(int column, FeedField field) {
+        String reads = field.readsInstead();
+        boolean readsColumn = reads != null && reads.startsWith("=");
+        return new Gated(column, indexOf(field.emptiedWith()), readsColumn ? indexOf(reads.substring(1)) : -1, reads);
     }
 
     public FeedContract contract() {
@@ -70,10 +90,9 @@ public final class FeedReading<T> {
 
     /** The date that makes a row visible: the first given one of the feed's event columns; null when none is given. */
     public LocalDate eventOn(RawRow row) {
-        for (String column : contract.eventOn()) {
-            int index = indexOf(column);
-            if (index >= 0 && row.values()[index] != null) {
-                return (LocalDate) row.values()[index];
+        for (int column : eventColumns) {
+            if (row.values()[column] != null) {
+                return (LocalDate) row.values()[column];
             }
         }
         return null;
@@ -86,23 +105,16 @@ public final class FeedReading<T> {
 
     private Object[] asOn(Object[] delivered, LocalDate asOf) {
         Object[] values = delivered;
-        for (int i = 0; i < values.length; i++) {
-            int gate = emptiedWith[i];
-            if (gate >= 0 && delivered[gate] != null && ((LocalDate) delivered[gate]).isAfter(asOf)) {
+        for (Gated each : gated) {
+            LocalDate day = (LocalDate) delivered[each.gate];
+            if (day != null && day.isAfter(asOf)) {
                 if (values == delivered) {
                     values = delivered.clone();
                 }
-                values[i] = instead((String) readsInstead[i], delivered);
+                values[each.column] = each.insteadColumn < 0 ? each.instead : delivered[each.insteadColumn];
             }
         }
         return values;
-    }
-
-    private Object instead(String reads, Object[] delivered) {
-        if (reads == null || !reads.startsWith("=")) {
-            return reads;
-        }
-        return delivered[indexOf(reads.substring(1))];
     }
 
     private int indexOf(String column) {

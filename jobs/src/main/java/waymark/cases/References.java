@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +19,9 @@ public final class References implements Serializable {
     private final Map<String, Contract> contracts = new LinkedHashMap<>();
     private final Map<String, Provider> providers = new LinkedHashMap<>();
     private final Map<String, Jobcentre> jobcentres = new LinkedHashMap<>();
-    private final Map<String, List<ContractTerm>> terms = new HashMap<>();
+    /** By contract and term: asked for every plan review of every case. */
+    private final Map<String, Map<ContractTerm.Term, List<ContractTerm>>> terms = new HashMap<>();
+
     private final List<Contact> contacts = new ArrayList<>();
     private final Map<String, Map<String, InstrumentDimension>> instruments = new LinkedHashMap<>();
 
@@ -29,7 +31,8 @@ public final class References implements Serializable {
             if (row instanceof Contract contract) {
                 contracts.put(contract.contractId(), contract);
             } else if (row instanceof ContractTerm term) {
-                terms.computeIfAbsent(term.contractId(), id -> new ArrayList<>())
+                terms.computeIfAbsent(term.contractId(), id -> new EnumMap<>(ContractTerm.Term.class))
+                        .computeIfAbsent(term.term(), name -> new ArrayList<>())
                         .add(term);
             } else if (row instanceof Contact contact) {
                 contacts.add(contact);
@@ -92,7 +95,10 @@ public final class References implements Serializable {
     }
 
     private List<ContractTerm> terms() {
-        return terms.values().stream().flatMap(List::stream).toList();
+        return terms.values().stream()
+                .flatMap(ofContract -> ofContract.values().stream())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**
@@ -102,11 +108,16 @@ public final class References implements Serializable {
      * @param metric the metric of a TARGET_PERCENT; null for every other term
      */
     public Optional<String> term(String contractId, ContractTerm.Term term, String metric, LocalDate day) {
-        return terms.getOrDefault(contractId, List.of()).stream()
-                .filter(row -> row.term() == term && Objects.equals(row.metric(), metric))
-                .filter(row -> !row.effectiveFrom().isAfter(day)
-                        && (row.effectiveTo() == null || !row.effectiveTo().isBefore(day)))
-                .max(Comparator.comparing(ContractTerm::effectiveFrom))
-                .map(ContractTerm::value);
+        ContractTerm inForce = null;
+        for (ContractTerm row : terms.getOrDefault(contractId, Map.of()).getOrDefault(term, List.of())) {
+            boolean isInForce = !row.effectiveFrom().isAfter(day)
+                    && (row.effectiveTo() == null || !row.effectiveTo().isBefore(day));
+            if (isInForce
+                    && Objects.equals(row.metric(), metric)
+                    && (inForce == null || row.effectiveFrom().isAfter(inForce.effectiveFrom()))) {
+                inForce = row;
+            }
+        }
+        return Optional.ofNullable(inForce).map(ContractTerm::value);
     }
 }
