@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
             DashboardsUpCommand.class,
             DashboardsImportCommand.class,
             DashboardsCheckCommand.class,
-            DashboardsRecordCommand.class
+            DashboardsRecordCommand.class,
+            DashboardsPasswordCommand.class
         },
         mixinStandardHelpOptions = true)
 final class DashboardsCommand {}

@@ -43,7 +43,8 @@ public final class SupersetSetup {
         home.writeConfig();
         marts.makeBeside(SupersetHome.DATABASE, SupersetHome.OWNER, home.password(SupersetHome.OWNER));
         String wanted = MARK + python.packages() + " " + SupersetHome.configHash() + " key " + home.fingerprint();
-        String found = comment();
+        String found = asked("SELECT shobj_description(oid, 'pg_database') FROM pg_database"
+                + " WHERE datname = current_database()");
         if (found.equals(wanted)) {
             return;
         }
@@ -54,14 +55,18 @@ public final class SupersetSetup {
         }
         progress.accept("Making Superset's own database ready (once; about half a minute)…");
         superset(Map.of(), "db", "upgrade");
-        superset(serviceUser(), "fab", "create-admin");
-        // The user may be there, from a preparation that was cut short, and with a password of other keys.
-        superset(
-                Map.of("FLASK_FAB_RESET_PASSWORD_PASSWORD", home.password(SupersetHome.SERVICE)),
-                "fab",
-                "reset-password",
-                "--username",
-                SupersetHome.SERVICE);
+        if (asked("SELECT username FROM ab_user WHERE username = '" + SupersetHome.SERVICE + "'")
+                .isEmpty()) {
+            superset(serviceUser(), "fab", "create-admin");
+        } else {
+            // From a preparation that was cut short, or under other keys.
+            superset(
+                    Map.of("FLASK_FAB_RESET_PASSWORD_PASSWORD", home.password(SupersetHome.SERVICE)),
+                    "fab",
+                    "reset-password",
+                    "--username",
+                    SupersetHome.SERVICE);
+        }
         superset(Map.of(), "init");
         mark(wanted);
     }
@@ -92,12 +97,13 @@ public final class SupersetSetup {
         }
     }
 
-    private String comment() {
+    /** The first value that a query gives; empty when it gives none. */
+    private String asked(String query) {
         try (Connection session = session();
                 Statement sql = session.createStatement();
-                ResultSet row = sql.executeQuery("SELECT coalesce(shobj_description(oid, 'pg_database'), '')"
-                        + " FROM pg_database WHERE datname = current_database()")) {
-            return row.next() ? row.getString(1) : "";
+                ResultSet row = sql.executeQuery(query)) {
+            String value = row.next() ? row.getString(1) : null;
+            return value == null ? "" : value;
         } catch (SQLException e) {
             throw unreachable(e);
         }

@@ -30,8 +30,8 @@ class PythonSearchTest {
             a name that lies about its version | python3.11=3.13, python3=3.10                  | python3    | 3.10
             """)
     void finds(String situation, String there, String name, String version) throws IOException {
-        for (String each : there.split(",")) {
-            String[] parts = each.strip().split("=");
+        for (String each : there.split(",", -1)) {
+            String[] parts = each.strip().split("=", 2);
             Fake.python(folder.resolve(parts[0]), parts[1]);
         }
 
