@@ -19,8 +19,10 @@ import waymark.dashboard.SupersetClient;
 import waymark.dashboard.access.AccessList;
 import waymark.dashboard.access.Contracts;
 import waymark.dashboard.access.SupersetAccess;
+import waymark.problem.WaymarkException;
 import waymark.publish.Database;
 import waymark.publish.Marts;
+import waymark.publish.PublishedState;
 
 /** The dashboards of a home on their way into a Superset: everything is read before anything is brought. */
 final class DashboardsDelivery {
@@ -31,13 +33,8 @@ final class DashboardsDelivery {
     private final PublishedColumns columns;
     private final AccessList list;
 
-    /**
-     * Reads bundle, marts and the list of who sees what.
-     *
-     * @param access the file that option or setting names
-     * @throws waymark.problem.WaymarkException when something is wrong with any of them
-     */
-    DashboardsDelivery(Path home, Database database, BundleFiles files, Optional<Path> access) throws SQLException {
+    private DashboardsDelivery(Path home, Database database, BundleFiles files, Optional<Path> access)
+            throws SQLException {
         this.database = database;
         bundle = BundleReader.read(files);
         shapes = MartShapes.of(files);
@@ -48,22 +45,70 @@ final class DashboardsDelivery {
     }
 
     /**
+     * Reads bundle, marts and the list of who sees what.
+     *
+     * @param access the file that an option names, or null for the one of the settings, or that in the home
+     * @throws WaymarkException when something is wrong with any of them, or nothing has been published
+     */
+    static DashboardsDelivery of(Wiring wiring, BundleFiles files, Path access) throws SQLException {
+        return new DashboardsDelivery(
+                wiring.home(),
+                published(wiring),
+                files,
+                Optional.ofNullable(access)
+                        .or(() -> wiring.settings().dashboards().access()));
+    }
+
+    /** The database of a home, once something has been published in it. */
+    private static Database published(Wiring wiring) {
+        boolean embedded = wiring.settings().database().isEmpty();
+        if (embedded && wiring.runs().lastJudged().isEmpty()) {
+            throw nothingPublished(wiring.home());
+        }
+        Database database = wiring.database();
+        database.prepare().forEach(wiring.surroundings().out()::println);
+        if (PublishedState.runId(database).isEmpty()) {
+            throw nothingPublished(wiring.home());
+        }
+        return database;
+    }
+
+    private static WaymarkException nothingPublished(Path home) {
+        return WaymarkException.wrongUse("nothing has been published in " + home
+                + " yet: use run first, or demo; or name the right home with --home");
+    }
+
+    /**
      * Brings the bundle and lets in who may look.
      *
      * @param marts how Superset reaches the marts
      * @param analyst how it reaches them for analysts
      */
     void bring(SupersetClient superset, MartsAddress marts, MartsAddress analyst, PrintStream out) {
-        BundleImport bundleImport = new BundleImport(superset);
-        bundleImport.bring(bundle, shapes, columns, marts).forEach(out::println);
-        bundleImport.removeOlder(bundle).forEach(out::println);
+        new BundleImport(superset).bring(bundle, shapes, columns, marts).forEach(out::println);
         new SupersetAccess(superset, database)
                 .apply(list, bundle.database(), shapes.contracts(), analyst)
                 .forEach(out::println);
     }
 
+    /** Removes what an earlier bundle had brought and this one does not. */
+    void removeOlder(SupersetClient superset, PrintStream out) {
+        new BundleImport(superset).removeOlder(bundle).forEach(out::println);
+    }
+
     /** Checks every chart, and tells which do not show what the marts give; whether all do. */
     boolean check(SupersetClient superset, PrintStream out) throws SQLException {
+        return check(bundle, database, superset, out);
+    }
+
+    /** Checks the charts of the bundle in these files, wherever it was imported to. */
+    static boolean check(Wiring wiring, BundleFiles files, SupersetClient superset) throws SQLException {
+        Bundle bundle = BundleReader.read(files);
+        return check(bundle, published(wiring), superset, wiring.surroundings().out());
+    }
+
+    private static boolean check(Bundle bundle, Database database, SupersetClient superset, PrintStream out)
+            throws SQLException {
         Map<String, List<String>> wrong;
         try (Connection session = database.analyst()) {
             wrong = new ChartCheck(superset, session).check(bundle);

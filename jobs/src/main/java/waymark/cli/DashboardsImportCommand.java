@@ -1,17 +1,13 @@
 package waymark.cli;
 
-import java.sql.Connection;
+import java.io.PrintStream;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import waymark.dashboard.Bundle;
-import waymark.dashboard.BundleFiles;
-import waymark.dashboard.BundleImport;
-import waymark.dashboard.BundleReader;
-import waymark.dashboard.MartShapes;
-import waymark.dashboard.MartsAddress;
-import waymark.dashboard.PublishedColumns;
+import picocli.CommandLine.Option;
+import waymark.dashboard.SupersetClient;
 import waymark.problem.ExitCode;
 import waymark.publish.Database;
 
@@ -19,7 +15,7 @@ import waymark.publish.Database;
 @Command(
         name = "import",
         description = {
-            "Brings the dashboards into a Superset that runs, and opens each to the roles of its readers.",
+            "Brings the dashboards into a Superset that runs, and lets in those whom access.yaml names.",
             "What an earlier import brought and the bundle no longer has is removed; what others made is not touched."
         },
         mixinStandardHelpOptions = true)
@@ -36,27 +32,27 @@ final class DashboardsImportCommand implements Callable<Integer> {
     @Mixin
     private MartsOptions marts;
 
+    @Option(
+            names = "--access",
+            paramLabel = "FILE",
+            description =
+                    "Who sees what (default: the setting dashboards.access, or access.yaml in the home directory).")
+    private Path access;
+
     DashboardsImportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws SQLException {
-        BundleFiles files = superset.files();
-        Bundle bundle = BundleReader.read(files);
+        PrintStream out = surroundings.out();
         try (Wiring wiring = new Wiring(common, surroundings)) {
             Database database = wiring.database();
-            PublishedColumns columns;
-            try (Connection session = database.analyst()) {
-                columns = PublishedColumns.read(session, marts.schema());
-            }
-            BundleImport bundleImport = new BundleImport(superset.client(superset.password(surroundings.environment())));
-            MartsAddress address = marts.address(database.url(), surroundings.environment());
-            bundleImport
-                    .bring(bundle, MartShapes.of(files), columns, address)
-                    .forEach(surroundings.out()::println);
+            DashboardsDelivery delivery = DashboardsDelivery.of(wiring, superset.files(), access);
+            SupersetClient client = superset.client(superset.password(surroundings.environment()));
+            delivery.bring(client, marts.ofCharts(database, wiring.home()), marts.ofAnalysts(database), out);
             if (superset.isWhole()) {
-                bundleImport.removeOlder(bundle).forEach(surroundings.out()::println);
+                delivery.removeOlder(client, out);
             }
         }
         return ExitCode.DONE.status();

@@ -56,8 +56,10 @@ final class DashboardsRecordCommand implements Callable<Integer> {
             SortedMap<String, String> recorded =
                     new QueryRecording(client, page).record(bundle, surroundings.out()::println);
             List<String> changed = QueryRecording.write(folder, recorded);
-            surroundings.out().println("recorded " + recorded.size() + " charts; changed: "
-                    + (changed.isEmpty() ? "none" : String.join(", ", changed)));
+            surroundings
+                    .out()
+                    .println("recorded " + recorded.size() + " charts; changed: "
+                            + (changed.isEmpty() ? "none" : String.join(", ", changed)));
         }
         return ExitCode.DONE.status();
     }

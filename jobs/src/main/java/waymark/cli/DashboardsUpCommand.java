@@ -22,7 +22,6 @@ import waymark.dashboard.server.SupersetSetup;
 import waymark.dashboard.server.UpLock;
 import waymark.problem.WaymarkException;
 import waymark.publish.Database;
-import waymark.publish.PublishedState;
 
 /** {@code dashboards up}: a Superset on this machine, with the dashboards in it. */
 @Command(
@@ -95,7 +94,7 @@ final class DashboardsUpCommand implements Callable<Integer> {
         running.with(UpLock.take(home, "http://127.0.0.1:" + port));
         SupersetServer.requireFree(port);
         Database database = wiring.database();
-        DashboardsDelivery delivery = delivery(wiring);
+        DashboardsDelivery delivery = DashboardsDelivery.of(wiring, BundleFiles.packed(), access);
         PythonEnvironment python =
                 PythonEnvironment.of(home, wiring.settings().dashboards().python());
         python.make(surroundings.environment().getOrDefault("PATH", ""), out::println);
@@ -109,6 +108,7 @@ final class DashboardsUpCommand implements Callable<Integer> {
                 ReaderLogin.forCharts(database, SupersetHome.keys(home)),
                 ReaderLogin.forAnalysts(database),
                 out);
+        delivery.removeOlder(superset, out);
         Administrator administrator = new Administrator(superset);
         Optional<String> password = adminAnew ? Optional.of(administrator.reset()) : administrator.make();
         if (!delivery.check(superset, out)) {
@@ -121,29 +121,5 @@ final class DashboardsUpCommand implements Callable<Integer> {
                 .orElse("Log in as " + Administrator.NAME + "; --reset-admin gives another password"));
         out.println("They stay up until you press Ctrl-C.");
         return server;
-    }
-
-    /** What can be wrong is looked at before anything takes long. */
-    private DashboardsDelivery delivery(Wiring wiring) throws SQLException {
-        boolean embedded = wiring.settings().database().isEmpty();
-        if (embedded && wiring.runs().lastJudged().isEmpty()) {
-            throw nothingPublished(wiring.home());
-        }
-        Database database = wiring.database();
-        database.prepare().forEach(surroundings.out()::println);
-        if (PublishedState.runId(database).isEmpty()) {
-            throw nothingPublished(wiring.home());
-        }
-        return new DashboardsDelivery(
-                wiring.home(),
-                database,
-                BundleFiles.packed(),
-                Optional.ofNullable(access)
-                        .or(() -> wiring.settings().dashboards().access()));
-    }
-
-    private static WaymarkException nothingPublished(Path home) {
-        return WaymarkException.wrongUse("nothing has been published in " + home
-                + " yet: use run first, or demo; or name the right home with --home");
     }
 }

@@ -1,15 +1,14 @@
 package waymark.cli;
 
-import java.util.Map;
+import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import waymark.dashboard.MartsAddress;
-import waymark.problem.WaymarkException;
-import waymark.publish.Marts;
+import waymark.dashboard.server.ReaderLogin;
+import waymark.dashboard.server.SupersetHome;
+import waymark.publish.Database;
 
-/** Options that tell a Superset where the marts are. */
+/** Where a Superset finds the marts. */
 final class MartsOptions {
-
-    private static final String PASSWORD = "WAYMARK_MARTS_PASSWORD";
 
     @Option(
             names = "--marts",
@@ -18,29 +17,17 @@ final class MartsOptions {
                     + " (default: as this machine reaches them).")
     private String url;
 
-    @Option(
-            names = "--marts-user",
-            paramLabel = "USER",
-            description = {
-                "A login that may only read them.",
-                "Its password is read from " + PASSWORD + "."
-            },
-            required = true)
-    private String user;
-
-    @Option(names = "--schema", paramLabel = "SCHEMA", description = "Where they lie (default: marts).", hidden = true)
-    private String schema = Marts.SCHEMA;
-
-    String schema() {
-        return schema;
+    /** For charts, with a login that may only read what is published, which is made when it is missing. */
+    MartsAddress ofCharts(Database database, Path home) {
+        return seen(ReaderLogin.forCharts(database, SupersetHome.keys(home)));
     }
 
-    /** @param here how this machine reaches the marts */
-    MartsAddress address(String here, Map<String, String> environment) {
-        String password = environment.getOrDefault(PASSWORD, "");
-        if (password.isEmpty()) {
-            throw WaymarkException.wrongUse("the password of " + user + " is not known: set " + PASSWORD);
-        }
-        return MartsAddress.of(url == null ? here : url, schema, user, password);
+    /** For analysts' SQL, with the login that they share. */
+    MartsAddress ofAnalysts(Database database) {
+        return seen(ReaderLogin.forAnalysts(database));
+    }
+
+    private MartsAddress seen(MartsAddress here) {
+        return url == null ? here : MartsAddress.of(url, here.schema(), here.login(), here.password());
     }
 }

@@ -60,11 +60,14 @@ final class SupersetOptions {
         return new SupersetClient(url, user, password);
     }
 
+    /** From Java 22 on there is a console without a terminal too; it then reads what is piped in. */
+    @SuppressWarnings("SystemConsoleNull")
     private String asked() {
         Console console = System.console();
         char[] password = console == null ? null : console.readPassword("Password of %s at %s: ", user, url);
         if (password == null) {
-            throw WaymarkException.wrongUse("the password of " + user + " at " + url + " is not known: set " + PASSWORD);
+            throw WaymarkException.wrongUse(
+                    "the password of " + user + " at " + url + " is not known: set " + PASSWORD);
         }
         return new String(password);
     }

@@ -50,7 +50,7 @@ final class ParentReader {
     }
 
     private static List<String> references(Place place) {
-        List<String> references = place.isList() ? place.texts() : List.of(place.text());
+        List<String> references = place.value().isArray() ? place.texts() : List.of(place.text());
         for (String reference : references) {
             if (!reference.isEmpty() && !reference.matches("[a-z0-9_]+\\.[a-z0-9_]+")) {
                 place.fault(reference + " is not right; write feed.column");

@@ -38,8 +38,7 @@ public final class BundleImport {
     public List<String> bring(Bundle bundle, MartShapes shapes, PublishedColumns columns, MartsAddress marts) {
         requirePublished(bundle, columns, marts.schema());
         BundleZip zip = new BundleZip(bundle, shapes, columns, marts);
-        String passwords = BundleZip.text(
-                BundleZip.object().put(BundleZip.databaseFile(bundle), marts.password()));
+        String passwords = BundleZip.text(BundleZip.object().put(BundleZip.databaseFile(bundle), marts.password()));
         superset.upload(
                 IMPORT,
                 List.of(new FilePart("bundle", "waymark.zip", "application/zip", zip.bytes())),

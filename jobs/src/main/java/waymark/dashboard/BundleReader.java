@@ -68,8 +68,9 @@ public final class BundleReader {
         strange.removeAll(List.of(BundleFiles.path(DATABASE), BundleFiles.path(COLOURS)));
         PARTS.forEach(part -> strange.removeIf(path -> path.equals(BundleFiles.path(part, BundleFiles.name(path)))));
         for (String path : strange) {
-            yaml.open(path, "{}").fault("is no part of a bundle; move it to one of " + String.join(", ", PARTS)
-                    + ", with the ending .yaml (queries: .json)");
+            yaml.open(path, "{}")
+                    .fault("is no part of a bundle; move it to one of " + String.join(", ", PARTS)
+                            + ", with the ending .yaml (queries: .json)");
         }
     }
 

@@ -24,7 +24,8 @@ final class BundleReferences {
     private final Map<String, Place> places;
     private final Known datasets;
     private final Known charts;
-    private final Known metrics = new Known("metric", MetricCatalogue.described().keySet());
+    private final Known metrics =
+            new Known("metric", MetricCatalogue.described().keySet());
 
     /** @param places the files, by path */
     BundleReferences(Bundle bundle, MartShapes marts, Map<String, Place> places) {
@@ -116,8 +117,11 @@ final class BundleReferences {
             columns(dataset).require(column.column(), place.at("column"));
         }
         FilterReach reach = new FilterReach(bundle, marts);
-        if (dashboard.charts().allMatch(bundle.charts()::containsKey)
-                && dashboard.charts().noneMatch(chart -> reach.reaches(filter, bundle.charts().get(chart)))) {
+        if (dashboard.charts().allMatch(charts::has)
+                && dashboard
+                        .charts()
+                        .noneMatch(
+                                chart -> reach.reaches(filter, bundle.charts().get(chart)))) {
             place.fault("reaches no chart of the dashboard; remove it, or use a dataset that has its column");
         }
     }

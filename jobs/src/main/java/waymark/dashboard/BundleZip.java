@@ -38,15 +38,20 @@ final class BundleZip {
                         .put("type", "assets")
                         .put("timestamp", WRITTEN + ":00+00:00"));
         files.put(databaseFile(bundle), new DatabaseAsset(bundle, marts).json());
-        bundle.datasets().values().forEach(dataset -> files.put(
-                "datasets/" + bundle.database() + "/" + dataset.mart() + ".yaml",
-                new DatasetAsset(bundle, dataset, columns.of(dataset.mart()), marts.schema()).json()));
+        bundle.datasets()
+                .values()
+                .forEach(dataset -> files.put(
+                        "datasets/" + bundle.database() + "/" + dataset.mart() + ".yaml",
+                        new DatasetAsset(bundle, dataset, columns.of(dataset.mart()), marts.schema()).json()));
         bundle.charts()
                 .values()
                 .forEach(chart -> files.put("charts/" + chart.slug() + ".yaml", new ChartAsset(bundle, chart).json()));
         FilterReach reach = new FilterReach(bundle, shapes);
-        bundle.dashboards().values().forEach(dashboard -> files.put(
-                "dashboards/" + dashboard.slug() + ".yaml", new DashboardAsset(bundle, dashboard, reach).json()));
+        bundle.dashboards()
+                .values()
+                .forEach(dashboard -> files.put(
+                        "dashboards/" + dashboard.slug() + ".yaml",
+                        new DashboardAsset(bundle, dashboard, reach).json()));
     }
 
     /** The name under which the archive holds the database, and under which its password is sent along. */

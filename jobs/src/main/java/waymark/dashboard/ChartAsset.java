@@ -32,7 +32,9 @@ final class ChartAsset {
         asset.putNull("cache_timeout");
         asset.put("uuid", AssetKind.CHART.uuid(chart.slug()).toString());
         asset.put("version", BundleZip.VERSION);
-        asset.put("dataset_uuid", AssetKind.DATASET.uuid(bundle.dataset(chart).mart()).toString());
+        asset.put(
+                "dataset_uuid",
+                AssetKind.DATASET.uuid(bundle.dataset(chart).mart()).toString());
         return asset;
     }
 }

@@ -91,15 +91,16 @@ public final class ChartCheck {
             return faults;
         }
         if (chart.expected().size() != results.size()) {
-            return List.of("asks " + results.size() + " queries, and expected has " + chart.expected().size()
-                    + ": write SQL for each of them");
+            return List.of("asks " + results.size() + " queries, and expected has "
+                    + chart.expected().size() + ": write SQL for each of them");
         }
         for (int at = 0; at < results.size(); at++) {
             try {
                 ChartRows expected = ChartRows.of(marts, chart.expected().get(at));
                 faults.addAll(ChartRows.shown(results.get(at)).differences(expected));
             } catch (SQLException e) {
-                faults.add("has expected SQL that fails: " + e.getMessage().lines().findFirst().orElse(""));
+                faults.add("has expected SQL that fails: "
+                        + e.getMessage().lines().findFirst().orElse(""));
             }
         }
         return faults;

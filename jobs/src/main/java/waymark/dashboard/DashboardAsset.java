@@ -30,7 +30,8 @@ final class DashboardAsset {
         asset.put("certified_by", Bundle.CERTIFIED_BY);
         asset.put(
                 "certification_details",
-                "Read by: " + dashboard.readers().stream().map(BoardReader::role).collect(Collectors.joining(", ")));
+                "Read by: "
+                        + dashboard.readers().stream().map(BoardReader::role).collect(Collectors.joining(", ")));
         asset.put("published", true);
         asset.put("css", "");
         asset.set("position", new DashboardLayout(bundle, dashboard).json());

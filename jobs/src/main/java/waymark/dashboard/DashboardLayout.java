@@ -25,8 +25,7 @@ final class DashboardLayout {
         position.put("DASHBOARD_VERSION_KEY", "v2");
         component(ROOT, "ROOT", List.of()).withArray("children").add(GRID);
         component("HEADER_ID", "HEADER", List.of()).putObject("meta").put("text", dashboard.title());
-        ArrayNode children =
-                component(GRID, "GRID", List.of(ROOT)).withArray("children");
+        ArrayNode children = component(GRID, "GRID", List.of(ROOT)).withArray("children");
         int number = 0;
         for (Dashboard.Row row : dashboard.rows()) {
             number++;

@@ -26,7 +26,8 @@ final class DashboardReader {
         int number = file.at("number").count();
         String slug = file.at("slug").text(ChartReader.SLUG, "write it in lower case with hyphens");
         if (number > 0 && !slug.isEmpty() && !name.equals(number + "-" + slug)) {
-            file.fault("number and slug are not those in the name of the file; name it " + number + "-" + slug + ".yaml");
+            file.fault(
+                    "number and slug are not those in the name of the file; name it " + number + "-" + slug + ".yaml");
         }
         Set<BoardReader> readers = EnumSet.noneOf(BoardReader.class);
         file.at("readers").list().forEach(place -> place.constant(BoardReader.class)
@@ -82,11 +83,14 @@ final class DashboardReader {
     private static Dashboard.Tile tile(Place place) {
         place.only(Set.of("chart", "width"));
         return new Dashboard.Tile(
-                place.at("chart").text(), Math.max(LEAST_WIDTH, place.at("width").count()));
+                place.at("chart").text(),
+                Math.max(LEAST_WIDTH, place.at("width").count()));
     }
 
     /** A text needs some three units a line. */
     private static int usualHeight(String text) {
-        return text.isEmpty() ? USUAL_HEIGHT : 4 + 3 * (int) text.strip().lines().count();
+        return text.isEmpty()
+                ? USUAL_HEIGHT
+                : 4 + 3 * (int) text.strip().lines().count();
     }
 }

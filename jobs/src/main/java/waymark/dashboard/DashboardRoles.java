@@ -29,8 +29,10 @@ final class DashboardRoles {
             Set<Integer> wanted = new TreeSet<>();
             readers(dashboard).forEach(reader -> wanted.add(roles.get(reader)));
             Set<Integer> given = new TreeSet<>();
-            superset.get(path).path("result").path("roles").forEach(role -> given.add(
-                    role.path("id").asInt()));
+            superset.get(path)
+                    .path("result")
+                    .path("roles")
+                    .forEach(role -> given.add(role.path("id").asInt()));
             if (!given.equals(wanted)) {
                 ObjectNode change = BundleZip.object();
                 ArrayNode list = change.putArray("roles");

@@ -27,7 +27,13 @@ final class DatabaseAsset {
         database.put("sqlalchemy_uri", marts.masked());
         database.put("cache_timeout", NO_CACHE);
         for (String refused : new String[] {
-            "expose_in_sqllab", "allow_run_async", "allow_ctas", "allow_cvas", "allow_dml", "allow_file_upload", "impersonate_user"
+            "expose_in_sqllab",
+            "allow_run_async",
+            "allow_ctas",
+            "allow_cvas",
+            "allow_dml",
+            "allow_file_upload",
+            "impersonate_user"
         }) {
             database.put(refused, false);
         }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A published table or view as charts see it.
  *
- * @param mart its name in schema {@code marts}
+ * @param mart its name in the database
  * @param title what it holds, in words
  * @param time the column by which charts follow time
  * @param labels what people read in place of a column's name, where that would not do

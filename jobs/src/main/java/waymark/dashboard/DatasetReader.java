@@ -26,8 +26,7 @@ final class DatasetReader {
         file.at("labels").entries().forEach((column, label) -> labels.put(column, label.text()));
         Map<String, Dataset.Metric> metrics = new LinkedHashMap<>();
         file.at("metrics").entries().forEach((metric, place) -> metrics.put(metric, metric(metric, place)));
-        return new Dataset(
-                name, file.at("title").text(), file.at("time").optionalText(), labels, metrics);
+        return new Dataset(name, file.at("title").text(), file.at("time").optionalText(), labels, metrics);
     }
 
     private static Dataset.Metric metric(String name, Place place) {

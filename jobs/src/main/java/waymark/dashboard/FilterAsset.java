@@ -18,7 +18,9 @@ final class FilterAsset {
     /** @param beyond the numbers of the charts that it does not reach */
     ObjectNode json(List<Integer> beyond) {
         ObjectNode asset = BundleZip.object();
-        asset.put("id", "NATIVE_FILTER-" + dashboard.slug() + "-" + dashboard.filters().indexOf(filter));
+        asset.put(
+                "id",
+                "NATIVE_FILTER-" + dashboard.slug() + "-" + dashboard.filters().indexOf(filter));
         asset.put("type", "NATIVE_FILTER");
         asset.put("name", filter.name());
         asset.put("description", filter.about());

@@ -18,7 +18,8 @@ record Known(String what, Collection<String> names) {
                     .map(nearest -> "did you mean " + nearest + "?")
                     .orElseGet(() -> names.size() > 30
                             ? "name one that there is"
-                            : "write one of " + String.join(", ", names.stream().sorted().toList()));
+                            : "write one of "
+                                    + String.join(", ", names.stream().sorted().toList()));
             place.fault("there is no " + what + " " + name + "; " + meant);
         }
     }

@@ -40,7 +40,8 @@ public record MartsAddress(String host, int port, String database, String schema
 
     private static WaymarkException unclear(String jdbc) {
         return WaymarkException.wrongUse(jdbc.split("\\?", 2)[0]
-                + " does not tell Superset where the marts are; write one such as jdbc:postgresql://host:5432/database");
+                + " does not tell Superset where the marts are; write one such as"
+                + " jdbc:postgresql://host:5432/database");
     }
 
     /** The address in Superset's notation, with a mask that it knows in place of the password. */

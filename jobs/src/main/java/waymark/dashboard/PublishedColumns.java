@@ -15,13 +15,13 @@ import waymark.problem.WaymarkException;
 public final class PublishedColumns {
 
     /** The catalogue shows what there is to anyone, whatever they may read of it. */
-    private static final String QUERY =
-            """
-            SELECT c.relname, a.attname, format_type(a.atttypid, NULL), COALESCE(col_description(c.oid, a.attnum), '')
-            FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
-            WHERE c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = ?)
-              AND c.relkind IN ('r', 'v', 'm', 'p') AND a.attnum > 0 AND NOT a.attisdropped
-            ORDER BY c.relname, a.attnum""";
+    private static final String QUERY = """
+        SELECT c.relname, a.attname, format_type(a.atttypid, NULL), COALESCE(col_description(c.oid, a.attnum), '')
+        FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+        WHERE c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = ?)
+          AND c.relkind IN ('r', 'v', 'm', 'p') AND a.attnum > 0 AND NOT a.attisdropped
+        ORDER BY c.relname, a.attnum\
+        """;
 
     private final Map<String, List<Column>> byMart;
 
@@ -56,13 +56,12 @@ public final class PublishedColumns {
                 while (rows.next()) {
                     byMart.computeIfAbsent(rows.getString(1), mart -> new ArrayList<>())
                             .add(new Column(
-                                    rows.getString(2),
-                                    rows.getString(3).toUpperCase(Locale.ROOT),
-                                    rows.getString(4)));
+                                    rows.getString(2), rows.getString(3).toUpperCase(Locale.ROOT), rows.getString(4)));
                 }
             }
         } catch (SQLException e) {
-            throw WaymarkException.failed("the columns of the marts cannot be read (" + e.getMessage() + "): mend that", e);
+            throw WaymarkException.failed(
+                    "the columns of the marts cannot be read (" + e.getMessage() + "): mend that", e);
         }
         return new PublishedColumns(byMart);
     }

@@ -21,7 +21,9 @@ final class Standing {
         Map<UUID, Integer> ids = new HashMap<>();
         for (JsonNode asset : superset.list(path(kind))) {
             if (isOurs(kind, asset)) {
-                ids.put(UUID.fromString(asset.path("uuid").asText()), asset.path("id").asInt());
+                ids.put(
+                        UUID.fromString(asset.path("uuid").asText()),
+                        asset.path("id").asInt());
             }
         }
         return ids;

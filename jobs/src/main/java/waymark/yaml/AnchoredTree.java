@@ -44,7 +44,8 @@ final class AnchoredTree {
             }
             return named;
         }
-        String anchor = parser.getObjectId() == null ? null : parser.getObjectId().toString();
+        String anchor =
+                parser.getObjectId() == null ? null : parser.getObjectId().toString();
         JsonNode value =
                 switch (parser.currentToken()) {
                     case START_OBJECT -> mapping();

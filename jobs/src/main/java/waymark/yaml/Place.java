@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,8 @@ import java.util.stream.Collectors;
 import waymark.problem.Spelling;
 
 /**
- * A place in a YAML file that people write, with the faults found in the file so far. What is not there, or not of the kind asked
- * for, is noted as a fault and reads as empty, so that reading goes on and every fault of a file is found at once.
+ * A place in a YAML file that people write, with the faults found in the file so far. What is not there, or not of the kind
+ * asked for, is noted as a fault and reads as empty, so that reading goes on and every fault of a file is found at once.
  */
 public final class Place {
 
@@ -45,10 +44,6 @@ public final class Place {
         return !node.isMissingNode() && !node.isNull();
     }
 
-    public boolean isList() {
-        return node.isArray();
-    }
-
     public void fault(String what) {
         faults.add(path.isEmpty() ? what : path + ": " + what);
     }
@@ -70,24 +65,23 @@ public final class Place {
             fault((isGiven() ? "is not a mapping" : "is missing") + "; write the keys " + listed(keys));
             return new Place(path, MissingNode.getInstance(), faults);
         }
-        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
-            String name = names.next();
+        node.fieldNames().forEachRemaining(name -> {
             if (!keys.contains(name)) {
                 String meant = Spelling.nearest(name, keys, name.length() / 2)
                         .map(nearest -> "; did you mean " + nearest + "? Else")
                         .orElse(";");
                 fault("unknown key " + name + meant + " remove it, or write one of " + listed(keys));
             }
-        }
+        });
         return this;
     }
 
     /** The values of a mapping that may be absent, by their keys, in the order in which they are written. */
     public Map<String, Place> entries() {
-        Map<String, Place> entries = new LinkedHashMap<>();
         if (isGiven() && !node.isObject()) {
             fault("is not a mapping; write lines such as key: value");
         }
+        Map<String, Place> entries = new LinkedHashMap<>();
         node.fieldNames().forEachRemaining(key -> entries.put(key, at(key)));
         return entries;
     }
@@ -100,10 +94,7 @@ public final class Place {
     /** The members of a list that may be absent, but not empty. */
     public List<Place> list() {
         List<Place> members = new ArrayList<>();
-        if (!isGiven()) {
-            return members;
-        }
-        if (!node.isArray() || node.isEmpty()) {
+        if (isGiven() && (!node.isArray() || node.isEmpty())) {
             fault("is not a list with members; write one as [a, b], or leave the key out");
         }
         for (int i = 0; node.isArray() && i < node.size(); i++) {
@@ -171,9 +162,8 @@ public final class Place {
             }
         }
         if (!name.isEmpty()) {
-            String names =
-                    Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-            fault(name + " is not known; write one of " + names);
+            fault(name + " is not known; write one of "
+                    + Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
         }
         return Optional.empty();
     }

@@ -42,14 +42,18 @@ class YamlFilesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            a key twice         | 'a: 1⏎a: 2'       | line 2 is not YAML, or names a key twice
-            a second document   | 'a: 1⏎---⏎b: 2' | is not YAML
-            a name that is none | 'a: *nothing'      | is not YAML
-            """)
+        a key twice         | 'a: 1⏎a: 2'       | line 2 is not YAML, or names a key twice
+        a second document   | 'a: 1⏎---⏎b: 2' | is not YAML
+        a name that is none | 'a: *nothing'      | is not YAML
+        """)
     void whatIsNotOneDocumentIsAFault(String situation, String text, String fault) {
         YamlFiles files = new YamlFiles();
         files.open("x.yaml", text.replace('⏎', '\n'));
 
-        assertThat(files.faults()).singleElement().asString().startsWith("x.yaml: ").contains(fault);
+        assertThat(files.faults())
+                .singleElement()
+                .asString()
+                .startsWith("x.yaml: ")
+                .contains(fault);
     }
 }

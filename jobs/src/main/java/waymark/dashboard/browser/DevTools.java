@@ -40,8 +40,8 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
             HttpRequest pages = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + chromium.port() + "/json/list"))
                     .build();
             JsonNode page = null;
-            for (JsonNode each : JSON.readTree(
-                    http.send(pages, BodyHandlers.ofString()).body())) {
+            for (JsonNode each :
+                    JSON.readTree(http.send(pages, BodyHandlers.ofString()).body())) {
                 if (page == null && each.path("type").asText().equals("page")) {
                     page = each;
                 }
@@ -107,7 +107,8 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
             throw WaymarkException.failed("Chromium says what is no JSON", e);
         }
         if (message.has("id")) {
-            CompletableFuture<JsonNode> answer = waiting.remove(message.path("id").asInt());
+            CompletableFuture<JsonNode> answer =
+                    waiting.remove(message.path("id").asInt());
             if (answer != null) {
                 answer.complete(message);
             }

@@ -101,7 +101,8 @@ public final class SupersetPage implements AutoCloseable {
 
     private void note(String event, JsonNode told) {
         JsonNode request = told.path("request");
-        if (event.equals("Network.requestWillBeSent") && request.path("method").asText().equals("POST")) {
+        if (event.equals("Network.requestWillBeSent")
+                && request.path("method").asText().equals("POST")) {
             Matcher chart = CHART.matcher(request.path("url").asText());
             if (chart.find()) {
                 JsonNode about = parsed(URLDecoder.decode(chart.group(1), StandardCharsets.UTF_8));
