@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import waymark.rule.Finding;
+import waymark.rule.Measure;
 
 /** Which part of Waymark may know which: what the core is free of, and which steps meet in lake tables only. */
 class ArchitectureTest {
@@ -97,6 +99,29 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .belongToAnyOf(Clock.class, Date.class)
+                .check(waymark);
+    }
+
+    /** A warning changes no figure: no rule knows of one, nor does anything that adds findings up or writes them. */
+    @Test
+    void noFigureIsMadeOfWarnings() {
+        noClasses()
+                .that()
+                .resideInAPackage("waymark.rule..")
+                .and()
+                .resideOutsideOfPackage("waymark.rule.warning..")
+                .or()
+                .haveNameMatching("waymark\\.judge\\.(Tally|Measure|Summarise|Finding|Ledger|Contribution).*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("waymark.rule.warning..")
+                .check(waymark);
+        noClasses()
+                .that()
+                .resideInAPackage("waymark.rule.warning..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Finding.Draft.class, Measure.class)
                 .check(waymark);
     }
 
