@@ -129,7 +129,7 @@ final class Run implements AutoCloseable {
                 steps.run("publish", () -> publish(shown), done -> done.rows().values().stream()
                         .mapToLong(Long::longValue)
                         .sum());
-        published.weaknesses().forEach(wiring.surroundings().out()::println);
+        published.remarks().forEach(wiring.surroundings().out()::println);
     }
 
     private PostgresMarts.Published publish(RunRecord shown) {
@@ -147,8 +147,8 @@ final class Run implements AutoCloseable {
                 shown.waymarkVersion(),
                 source.firstMonth(),
                 source.lastMonth());
-        Marts marts = Marts.base().with(BoardMarts.load());
-        return new PostgresMarts(wiring.database(), marts, PATIENCE).publish(source, run);
+        return new PostgresMarts(wiring.database(), Marts.base().with(BoardMarts.load()), PATIENCE)
+                .publish(source, run);
     }
 
     private Map<String, List<Object[]>> history() {

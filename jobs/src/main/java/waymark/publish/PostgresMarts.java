@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import waymark.problem.WaymarkException;
@@ -36,9 +37,19 @@ public final class PostgresMarts {
      * What was published.
      *
      * @param rows number of rows by table, in the order of the marts; derived tables last
+     * @param deriving how long the marts that are made of others took, their rows among {@code rows}
      * @param weaknesses what leaves readers more rights than they need, in words, each with the remedy
      */
-    public record Published(Map<String, Long> rows, List<String> weaknesses) {}
+    public record Published(Map<String, Long> rows, Duration deriving, List<String> weaknesses) {
+
+        /** What a person should know of it, line by line. */
+        public List<String> remarks() {
+            return Stream.concat(
+                            Stream.of("  of it the dashboards' marts " + deriving.toMillis() + " ms"),
+                            weaknesses.stream())
+                    .toList();
+        }
+    }
 
     /**
      * Replaces the marts with the rows of {@code source}.
@@ -51,28 +62,33 @@ public final class PostgresMarts {
             Sql.run(session, "SET ROLE " + Database.OWNER);
             Access.make(session);
             session.setAutoCommit(false);
-            return new Published(replace(session, source, run), weaknesses);
+            return replace(session, source, run, weaknesses);
         } catch (SQLException e) {
             throw Faults.doing("publishing", e);
         }
     }
 
     /** A session that ends without commit leaves nothing. */
-    private Map<String, Long> replace(Connection session, MartSource source, PublishedRun run) throws SQLException {
+    private Published replace(Connection session, MartSource source, PublishedRun run, List<String> weaknesses)
+            throws SQLException {
         MartStatements statements = new MartStatements(NEXT);
         begin(session, statements);
         Map<String, Long> rows = new LinkedHashMap<>();
         for (MartTable table : marts.tables()) {
             rows.put(table.name(), fill(session, statements, table, source, run));
         }
+        long began = System.nanoTime();
         Sql.run(session, "SET LOCAL search_path = " + NEXT);
+        // What a sort or a grouping of millions of findings needs to stay in memory.
+        Sql.run(session, "SET LOCAL work_mem = '64MB'");
         DerivedMarts derived = new DerivedMarts(session, statements);
         for (DerivedMart mart : marts.derived()) {
             derived.make(mart).ifPresent(made -> rows.put(mart.name(), made));
         }
+        Duration deriving = Duration.ofNanos(System.nanoTime() - began);
         new Swap(session, patience).replace(NEXT, Marts.SCHEMA);
         session.commit();
-        return rows;
+        return new Published(rows, deriving, weaknesses);
     }
 
     private static void begin(Connection session, MartStatements statements) throws SQLException {

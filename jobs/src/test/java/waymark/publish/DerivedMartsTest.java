@@ -64,6 +64,7 @@ class DerivedMartsTest {
         assertThat(asManager("SELECT contract_id || ' ' || month || ' ' || figure FROM board_figure ORDER BY 1"))
                 .containsExactly("WHP-01 2020-02-01 2", "WHP-02 2020-02-01 2");
         assertThat(second.rows()).containsEntry("board_figure", 2L);
+        assertThat(second.remarks()).singleElement().asString().matches(" +of it the dashboards' marts [0-9]+ ms");
         publish(3);
         assertThat(asManager("SELECT to_regclass('marts.board_figure') IS NULL"))
                 .containsExactly("t");
@@ -110,7 +111,8 @@ class DerivedMartsTest {
             Sql.texts(reader, "SELECT 1 FROM pg_catalog.pg_class LIMIT 1");
             publish(2, TABLE);
 
-            assertThat(Sql.texts(reader, "SELECT count(*) FROM marts.board_figure")).containsExactly("2");
+            assertThat(Sql.texts(reader, "SELECT count(*) FROM marts.board_figure"))
+                    .containsExactly("2");
             reader.rollback();
         }
     }

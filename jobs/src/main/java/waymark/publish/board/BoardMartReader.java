@@ -28,7 +28,8 @@ final class BoardMartReader {
             Set.of("name", "made", "comment", "contract", "readers", "indexes", "columns", "query");
     private static final Pattern NAME = Pattern.compile("board_[a-z][a-z0-9_]{0,50}");
     private static final Pattern COLUMN = Pattern.compile("[a-z][a-z0-9_]{0,62}");
-    private static final String WRITE_WORDS = "write lower case letters, digits and underscores, beginning with a letter";
+    private static final String WRITE_WORDS =
+            "write lower case letters, digits and underscores, beginning with a letter";
 
     /** Columns that say whose a row is: rows that have one are kept apart by it where contract managers read them. */
     private static final List<String> OF_CONTRACTS = List.of("contract_id", "sender");
@@ -111,8 +112,9 @@ final class BoardMartReader {
             OF_CONTRACTS.stream()
                     .filter(columns::containsKey)
                     .filter(column -> readers.contains(Reader.CONTRACT_MANAGER))
-                    .forEach(column -> place.fault("is missing, so that a contract manager would see the rows of others;"
-                            + " write contract: " + column + ", or leave CONTRACT_MANAGER out of readers"));
+                    .forEach(
+                            column -> place.fault("is missing, so that a contract manager would see the rows of others;"
+                                    + " write contract: " + column + ", or leave CONTRACT_MANAGER out of readers"));
             return null;
         }
         return described(place, columns);
@@ -121,7 +123,9 @@ final class BoardMartReader {
     private List<List<String>> indexes(Map<String, String> columns, DerivedMart.Made made) {
         List<List<String>> indexes = new ArrayList<>();
         for (Place index : root.at("indexes").list()) {
-            indexes.add(index.list().stream().map(column -> described(column, columns)).toList());
+            indexes.add(index.list().stream()
+                    .map(column -> described(column, columns))
+                    .toList());
         }
         if (!indexes.isEmpty() && made == DerivedMart.Made.VIEW) {
             root.at("indexes").fault("a view has none; remove them, or write made: TABLE");

@@ -46,8 +46,8 @@ class BoardMartsTest {
 
     @Test
     void withoutReadersEveryoneReads() {
-        DerivedMart mart =
-                read(GOOD.replace("readers: [PERFORMANCE_MANAGER, ANALYST]\n", "")).get(0);
+        DerivedMart mart = read(GOOD.replace("readers: [PERFORMANCE_MANAGER, ANALYST]\n", ""))
+                .get(0);
 
         assertThat(mart.readers()).containsExactlyInAnyOrder(Reader.values());
     }
@@ -86,8 +86,8 @@ class BoardMartsTest {
 
     @Test
     void allFaultsOfAllFilesAreToldAtOnce() {
-        assertThatThrownBy(() -> BoardMarts.read(
-                        Map.of("m/board_a.yaml", "name: board_a\nmade: SOMEDAY\n", "m/board_b.yaml", "name: b\nmore: 1\n")))
+        assertThatThrownBy(() -> BoardMarts.read(Map.of(
+                        "m/board_a.yaml", "name: board_a\nmade: SOMEDAY\n", "m/board_b.yaml", "name: b\nmore: 1\n")))
                 .hasMessageContaining("m/board_a.yaml: made: SOMEDAY is not known")
                 .hasMessageContaining("m/board_a.yaml: query: is missing")
                 .hasMessageContaining("m/board_b.yaml: unknown key more")
