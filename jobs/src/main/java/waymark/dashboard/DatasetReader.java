@@ -15,18 +15,25 @@ final class DatasetReader {
 
     private DatasetReader() {}
 
-    /** @param name that of the file, which has to be the mart's */
-    static Dataset read(String name, Place file) {
+    /** @param mart the name of the file, which has to be the mart's */
+    static Dataset read(String mart, Place file) {
         file.only(KEYS);
-        String mart = file.at("mart").text();
-        if (!mart.isEmpty() && !mart.equals(name)) {
-            file.at("mart").fault(mart + " is not the name of the file; name the file " + mart + ".yaml");
+        String written = file.at("mart").text();
+        if (!written.isEmpty() && !written.equals(mart)) {
+            file.at("mart").fault(written + " is not the name of the file; name the file " + written + ".yaml");
         }
         Map<String, String> labels = new LinkedHashMap<>();
         file.at("labels").entries().forEach((column, label) -> labels.put(column, label.text()));
         Map<String, Dataset.Metric> metrics = new LinkedHashMap<>();
-        file.at("metrics").entries().forEach((metric, place) -> metrics.put(metric, metric(metric, place)));
-        return new Dataset(name, file.at("title").text(), file.at("time").optionalText(), labels, metrics);
+        file.at("metrics").entries().forEach((name, place) -> {
+            Dataset.Metric metric = metric(name, place);
+            // Superset looks for a line's colour by turning its label back into the name of a metric.
+            if (metrics.values().stream().anyMatch(other -> other.label().equals(metric.label()))) {
+                place.at("label").fault(metric.label() + " is that of another metric; write another");
+            }
+            metrics.put(name, metric);
+        });
+        return new Dataset(mart, file.at("title").text(), file.at("time").optionalText(), labels, metrics);
     }
 
     private static Dataset.Metric metric(String name, Place place) {

@@ -29,29 +29,30 @@ class BundleReaderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            a key that is none             | charts/areas.yaml           | about: All      | abuot: All        | unknown key abuot; did you mean about? Else remove it
-            a key of the params is ours    | charts/areas.yaml           | metric: areas   | viz_type: x       | params: names viz_type, which the import writes itself; remove it
-            a dataset that is none         | charts/areas.yaml           | dataset: area   | dataset: areas    | dataset: there is no dataset areas; did you mean area?
-            a metric that is not saved     | charts/areas.yaml           | metric: areas   | metric: rate      | params.metric: there is no saved metric rate; write one of areas
-            a metric written out           | charts/areas.yaml           | metric: areas   | metric: {a: 1}    | params.metric: holds {"a":1}, which is written out; write the name of a saved metric
-            a column that is none          | charts/judged-by-month.yaml | [contract_id]   | [contract]        | params.groupby: there is no column contract; did you mean contract_id?
-            a filter's column that is none | charts/judged-by-month.yaml | subject: month  | subject: moth     | params.adhoc_filters: there is no column moth; did you mean month?
-            a condition in SQL             | charts/judged-by-month.yaml | SIMPLE          | SQL               | params.adhoc_filters: holds a condition in SQL; write a SIMPLE one
-            SQL on a metric that is none   | charts/areas.yaml           | FROM area       | FROM area WHERE metric IN ('whp_action_plan_on_tim') | expected: there is no metric whp_action_plan_on_tim; did you mean whp_action_plan_on_time?
-            a mart that is none            | datasets/area.yaml          | mart: area      | mart: areas       | mart: areas is not the name of the file; name the file areas.yaml
-            a time that is no column       | datasets/measure.yaml       | time: month     | time: mnth        | time: there is no column mnth; did you mean month?
-            a label of no column           | datasets/measure.yaml       | {contract_id:   | {contract_no:     | labels: there is no column contract_no; did you mean contract_id?
-            widths that do not fill        | dashboards/1-trial.yaml     | width: 4        | width: 3          | rows[2]: the widths sum to 11; make them 12
-            a chart that is none           | dashboards/1-trial.yaml     | chart: areas    | chart: area       | rows: there is no chart area; did you mean areas?
-            a chart twice                  | dashboards/1-trial.yaml     | chart: areas    | chart: judged-by-month | rows: chart judged-by-month stands there twice; name it once
-            a reader who is none           | dashboards/1-trial.yaml     | [PERFORMANCE_M  | [PERFORMANCE_N    | readers[0]: PERFORMANCE_NANAGER is not known; write one of PERFORMANCE_MANAGER
-            a filter that reaches nothing  | dashboards/1-trial.yaml     | dataset: measure, column: contract_id | dataset: area, column: lot | filters[0]
-            another number                 | dashboards/1-trial.yaml     | number: 1       | number: 2         | number and slug are not those in the name of the file; name it 2-trial.yaml
-            a row of two things            | dashboards/1-trial.yaml     | {text:          | {heading: x, text: | rows[1]: holds more than one thing; write either heading, or text, or charts
-            a colour that is none          | dashboards/1-trial.yaml     | "#000000"       | black             | colours.judged: black is not a colour; write one such as "#0072B2"
-            """)
+        a key that is none             | charts/areas.yaml           | about: All      | abuot: All        | unknown key abuot; did you mean about? Else remove it
+        a key of the params is ours    | charts/areas.yaml           | metric: areas   | viz_type: x       | params: names viz_type, which the import writes itself; remove it
+        a dataset that is none         | charts/areas.yaml           | dataset: area   | dataset: areas    | dataset: there is no dataset areas; did you mean area?
+        a metric that is not saved     | charts/areas.yaml           | metric: areas   | metric: rate      | params.metric: there is no saved metric rate; write one of areas
+        a metric written out           | charts/areas.yaml           | metric: areas   | metric: {a: 1}    | params.metric: holds {"a":1}, which is written out; write the name of a saved metric
+        a column that is none          | charts/judged-by-month.yaml | [contract_id]   | [contract]        | params.groupby: there is no column contract; did you mean contract_id?
+        a filter's column that is none | charts/judged-by-month.yaml | subject: month  | subject: moth     | params.adhoc_filters: there is no column moth; did you mean month?
+        a condition in SQL             | charts/judged-by-month.yaml | SIMPLE          | SQL               | params.adhoc_filters: holds a condition in SQL; write a SIMPLE one
+        SQL on a metric that is none   | charts/areas.yaml           | FROM area       | FROM area WHERE metric IN ('whp_action_plan_on_tim') | expected: there is no metric whp_action_plan_on_tim; did you mean whp_action_plan_on_time?
+        a mart that is none            | datasets/area.yaml          | mart: area      | mart: areas       | mart: areas is not the name of the file; name the file areas.yaml
+        a label of another metric      | datasets/area.yaml          | sql: COUNT(*)}  | sql: COUNT(*)}⏎  more: {label: Areas, sql: x} | metrics.more.label: Areas is that of another metric; write another
+        a time that is no column       | datasets/measure.yaml       | time: month     | time: mnth        | time: there is no column mnth; did you mean month?
+        a label of no column           | datasets/measure.yaml       | {contract_id:   | {contract_no:     | labels: there is no column contract_no; did you mean contract_id?
+        widths that do not fill        | dashboards/1-trial.yaml     | width: 4        | width: 3          | rows[2]: the widths sum to 11; make them 12
+        a chart that is none           | dashboards/1-trial.yaml     | chart: areas    | chart: area       | rows: there is no chart area; did you mean areas?
+        a chart twice                  | dashboards/1-trial.yaml     | chart: areas    | chart: judged-by-month | rows: chart judged-by-month stands there twice; name it once
+        a reader who is none           | dashboards/1-trial.yaml     | [PERFORMANCE_M  | [PERFORMANCE_N    | readers[0]: PERFORMANCE_NANAGER is not known; write one of PERFORMANCE_MANAGER
+        a filter that reaches nothing  | dashboards/1-trial.yaml     | dataset: measure, column: contract_id | dataset: area, column: lot | filters[0]
+        another number                 | dashboards/1-trial.yaml     | number: 1       | number: 2         | number and slug are not those in the name of the file; name it 2-trial.yaml
+        a row of two things            | dashboards/1-trial.yaml     | {text:          | {heading: x, text: | rows[1]: holds more than one thing; write either heading, or text, or charts
+        a colour that is none          | dashboards/1-trial.yaml     | "#000000"       | black             | colours.judged: black is not a colour; write one such as "#0072B2"
+        """)
     void saysWhatIsWrongAndWhatToWrite(String situation, String file, String before, String after, String fault) {
-        BundleFiles files = TrialBundle.changed(file, before, after);
+        BundleFiles files = TrialBundle.changed(file, before, after.replace("⏎", "\n"));
 
         assertThatThrownBy(() -> BundleReader.read(files))
                 .isInstanceOf(WaymarkException.class)

@@ -2,6 +2,7 @@ package waymark.dashboard.browser;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,7 +11,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import waymark.problem.WaymarkException;
 
@@ -103,21 +106,31 @@ public final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
+        // Its helpers write to the profile until they end.
+        List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
         process.destroy();
-        try {
-            if (!process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
+        for (ProcessHandle each : all) {
+            try {
+                each.onExit().get(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS);
+            } catch (ExecutionException | TimeoutException e) {
+                each.destroyForcibly();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                each.destroyForcibly();
             }
-            try (Stream<Path> files = Files.walk(profile)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(file);
-                }
+        }
+        removeProfile();
+    }
+
+    private void removeProfile() {
+        try (Stream<Path> files = Files.walk(profile)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
             }
-        } catch (IOException e) {
-            // What a dying helper still writes there is left to the system's own tidying.
+        } catch (IOException | UncheckedIOException e) {
+            // What a helper still writes there is left to the system's own tidying.
             profile.toFile().deleteOnExit();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }
