@@ -28,6 +28,7 @@ class ModuleTwoWarningsTest {
         the job ends, as of its last day       | module_stay module=2 start_date=2017-06-01; employment start_date=2017-06-01 end_date=2017-08-31 weekly_hours=16 | 2017-08-31 | none
         the job ends, as of the day after      | module_stay module=2 start_date=2017-06-01; employment start_date=2017-06-01 end_date=2017-08-31 weekly_hours=16 | 2017-09-01 | S1 2017-09-01
         the stay ends with the job             | module_stay module=2 start_date=2017-06-01 end_date=2017-08-31; employment start_date=2017-06-01 end_date=2017-08-31 weekly_hours=16 | 2017-12-31 | none
+        the stay begins on the last day of the job| module_stay module=2 start_date=2017-08-31; employment start_date=2017-06-01 end_date=2017-08-31 weekly_hours=16 | 2017-12-31 | S1 2017-09-01
         the stay ends a day later              | module_stay module=2 start_date=2017-06-01 end_date=2017-09-01; employment start_date=2017-06-01 end_date=2017-08-31 weekly_hours=16 | 2017-12-31 | S1 2017-09-01
         another job the day after              | module_stay module=2 start_date=2017-06-01; employment start_date=2017-06-01 end_date=2017-08-31 weekly_hours=16; employment start_date=2017-09-01 weekly_hours=16 | 2017-12-31 | none
         another job two days after             | module_stay module=2 start_date=2017-06-01; employment start_date=2017-06-01 end_date=2017-08-31 weekly_hours=16; employment start_date=2017-09-02 weekly_hours=16 | 2017-12-31 | S1 2017-09-01
