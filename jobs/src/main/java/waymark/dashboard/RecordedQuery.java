@@ -15,8 +15,9 @@ import java.util.Map;
 /** What a browser asks Superset for a chart, without what is of the moment: numbers of assets, the page, what a filter chose. */
 final class RecordedQuery {
 
-    private static final List<String> OF_THE_MOMENT =
-            List.of("url_params", "custom_params", "custom_form_data", "applied_time_extras", "datasource");
+    /** The period is that of a dashboard's filter: a chart's own stands among its filters. */
+    private static final List<String> OF_THE_MOMENT = List.of(
+            "url_params", "custom_params", "custom_form_data", "applied_time_extras", "datasource", "time_range");
 
     /** Keys in order, so that a change shows as one. */
     private static final JsonMapper SORTED = JsonMapper.builder()
@@ -55,9 +56,6 @@ final class RecordedQuery {
 
     /** Takes away what a filter of the dashboard has added. */
     private static void forget(JsonNode chosen, ObjectNode query) {
-        if (query.path("time_range").equals(chosen.path("time_range"))) {
-            query.remove("time_range");
-        }
         for (JsonNode added : chosen.path("filters")) {
             ArrayNode filters = query.withArray("filters");
             for (int at = filters.size() - 1; at >= 0; at--) {
