@@ -249,6 +249,37 @@ GRANT SELECT ON marts.finding TO contract_manager;
 CREATE POLICY analyst_reads ON marts.finding FOR SELECT TO analyst USING (true);
 GRANT SELECT ON marts.finding TO analyst;
 ANALYZE marts.finding;
+CREATE TABLE marts.distance (
+    referral_id text NOT NULL,
+    contract_id text NOT NULL,
+    month date NOT NULL,
+    instrument_id text NOT NULL,
+    dimension text NOT NULL,
+    score_before numeric NOT NULL,
+    score_after numeric NOT NULL,
+    scale_min numeric NOT NULL,
+    scale_max numeric NOT NULL,
+    polarity text NOT NULL
+);
+ALTER TABLE marts.distance ADD PRIMARY KEY (referral_id, instrument_id, dimension);
+CREATE INDEX ON marts.distance (contract_id, month);
+COMMENT ON TABLE marts.distance IS 'The two scores behind each finding of distance_by_area. Scores of different instruments are on different scales: never add them up';
+COMMENT ON COLUMN marts.distance.referral_id IS 'The referral, as in the finding';
+COMMENT ON COLUMN marts.distance.contract_id IS 'The contract, as in the finding';
+COMMENT ON COLUMN marts.distance.month IS 'First day of the month of the latest assessment, as in the finding';
+COMMENT ON COLUMN marts.distance.instrument_id IS 'The instrument';
+COMMENT ON COLUMN marts.distance.dimension IS 'The area of the instrument';
+COMMENT ON COLUMN marts.distance.score_before IS 'The score in the first assessment';
+COMMENT ON COLUMN marts.distance.score_after IS 'The score in the latest assessment';
+COMMENT ON COLUMN marts.distance.scale_min IS 'Lowest score on the scale of the area';
+COMMENT ON COLUMN marts.distance.scale_max IS 'Highest score on it';
+COMMENT ON COLUMN marts.distance.polarity IS 'HIGHER_IS_BETTER or LOWER_IS_BETTER';
+ALTER TABLE marts.distance ENABLE ROW LEVEL SECURITY;
+CREATE POLICY performance_manager_reads ON marts.distance FOR SELECT TO performance_manager USING (true);
+GRANT SELECT ON marts.distance TO performance_manager;
+CREATE POLICY analyst_reads ON marts.distance FOR SELECT TO analyst USING (true);
+GRANT SELECT ON marts.distance TO analyst;
+ANALYZE marts.distance;
 CREATE TABLE marts.delivery (
     delivery_id text NOT NULL,
     file text NOT NULL,

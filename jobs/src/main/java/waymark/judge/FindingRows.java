@@ -3,8 +3,10 @@ package waymark.judge;
 import waymark.rule.Amount;
 import waymark.rule.Finding;
 import waymark.rule.Measure;
+import waymark.rule.shared.DistanceScores;
+import waymark.rule.shared.ScoredTwice;
 
-/** Findings and measures as rows of the lake. */
+/** Findings, the scores behind some, and measures as rows of the lake. */
 final class FindingRows {
 
     private FindingRows() {}
@@ -24,6 +26,23 @@ final class FindingRows {
             finding.closedOn(),
             decimal(finding.amount()),
             finding.dimension()
+        };
+    }
+
+    static Object[] row(DistanceScores distance) {
+        Finding finding = distance.distance();
+        ScoredTwice scores = distance.scores();
+        return new Object[] {
+            finding.referralId(),
+            finding.contractId(),
+            finding.month(),
+            scores.area().instrumentId(),
+            scores.area().dimension(),
+            scores.before(),
+            scores.after(),
+            scores.area().scaleMin(),
+            scores.area().scaleMax(),
+            scores.area().polarity().name()
         };
     }
 

@@ -101,11 +101,13 @@ public final class JudgeCases {
                 .forEach(block -> standings.add(block._1(), block._2()));
         List<DataFile> findings = new ArrayList<>();
         List<DataFile> warnings = new ArrayList<>();
+        List<DataFile> distances = new ArrayList<>();
         long cases = 0;
         for (JudgedPart part : outlines) {
             unsettled.addAll(part.unsettled());
             findings.addAll(part.findings());
             warnings.addAll(part.warnings());
+            distances.addAll(part.distances());
             cases += part.cases();
         }
         List<LedgerLine> ledger = new ArrayList<>();
@@ -139,6 +141,7 @@ public final class JudgeCases {
                     lake.replace(table, resolution.currentRows(feed).iterator()));
         }
         versions.put(LakeTables.FINDING.name(), lake.replace(LakeTables.FINDING, findings));
+        versions.put(LakeTables.DISTANCE.name(), lake.replace(LakeTables.DISTANCE, distances));
         versions.put(LakeTables.WARNING.name(), lake.replace(LakeTables.WARNING, warnings));
         versions.put(LakeTables.MEASURE.name(), lake.replace(LakeTables.MEASURE, measures));
         return new Judged(cases, rows(findings), rows(measures), versions);

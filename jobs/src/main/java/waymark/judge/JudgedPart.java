@@ -18,6 +18,7 @@ import waymark.lake.DataFile;
 record JudgedPart(
         List<DataFile> findings,
         List<DataFile> warnings,
+        List<DataFile> distances,
         List<DataFile> unsettled,
         Map<Integer, long[]> standings,
         Map<Integer, byte[]> tallies,
@@ -28,6 +29,6 @@ record JudgedPart(
 
     /** All but what grows with the number of deliveries or figures. */
     JudgedPart outline() {
-        return new JudgedPart(findings, warnings, unsettled, Map.of(), Map.of(), months, Map.of(), cases);
+        return new JudgedPart(findings, warnings, distances, unsettled, Map.of(), Map.of(), months, Map.of(), cases);
     }
 }

@@ -20,6 +20,7 @@ import waymark.rule.Contribution;
 import waymark.rule.Finding;
 import waymark.rule.Rule;
 import waymark.rule.RuleCatalogue;
+import waymark.rule.shared.DistanceByArea;
 import waymark.rule.warning.ContractCheck;
 
 /** Judges the cases of one task, each by every rule of its programme in one go, and writes what is found. */
@@ -29,6 +30,7 @@ final class PartJudging {
     private final AsOf asOf;
     private final RuleCatalogue rules = RuleCatalogue.load();
     private final PartWarnings warnings;
+    private final LazyRowFile distances;
     private final CaseAssembly assembly;
     private final TallyBook tallies = new TallyBook();
     private final Map<ContributionKey, Long> contributions = new HashMap<>();
@@ -38,6 +40,7 @@ final class PartJudging {
         this.setting = setting;
         this.asOf = setting.asOf();
         this.warnings = new PartWarnings(setting);
+        this.distances = new LazyRowFile(LakeTables.DISTANCE, setting.lakeRoot());
         this.assembly = new CaseAssembly(setting.feeds().contracts());
     }
 
@@ -47,6 +50,7 @@ final class PartJudging {
                 new RowFileWriter(LakeTables.FINDING, setting.lakeRoot() + "/" + LakeTables.FINDING.name());
         DataFile written;
         List<DataFile> ofWarnings;
+        List<DataFile> ofDistances;
         try (findings) {
             while (referrals.hasNext()) {
                 ReferralRows rows = referrals.next();
@@ -59,6 +63,7 @@ final class PartJudging {
                 }
             }
             ofWarnings = warnings.close();
+            ofDistances = distances.close();
         } catch (IOException e) {
             throw Lake.unwritable(setting.lakeRoot(), e);
         }
@@ -66,6 +71,7 @@ final class PartJudging {
         return new JudgedPart(
                 List.of(written),
                 ofWarnings,
+                ofDistances,
                 standings.close(),
                 standings.blocks(),
                 TallyPacking.pack(tallies.tallies(), setting.tallyTasks()),
@@ -81,6 +87,9 @@ final class PartJudging {
             tallies.add(found);
             for (Finding finding : found) {
                 findings.write(FindingRows.row(finding));
+            }
+            if (rule instanceof DistanceByArea byArea) {
+                byArea.scores(participant, asOf).map(FindingRows::row).forEach(distances::write);
             }
         }
         for (ContractRule rule : rules.contractRules()) {

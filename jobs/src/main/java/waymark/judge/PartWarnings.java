@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import waymark.cases.Case;
 import waymark.lake.DataFile;
-import waymark.lake.Lake;
 import waymark.lake.LakeTables;
-import waymark.lake.RowFileWriter;
 import waymark.rule.AsOf;
 import waymark.rule.warning.Warning;
 import waymark.rule.warning.WarningCatalogue;
@@ -16,15 +14,14 @@ import waymark.rule.warning.WarningCode;
 /** Makes and writes the warnings of one task's cases. A case that nothing is wrong with costs no row and no file. */
 final class PartWarnings {
 
-    private final String folder;
     private final AsOf asOf;
     private final WarningCatalogue checks;
-    private RowFileWriter writer;
+    private final LazyRowFile file;
 
     PartWarnings(JudgeSetting setting) {
-        folder = setting.lakeRoot() + "/" + LakeTables.WARNING.name();
         asOf = setting.asOf();
         checks = new WarningCatalogue(setting.feeds().contracts());
+        file = new LazyRowFile(LakeTables.WARNING, setting.lakeRoot());
     }
 
     WarningCatalogue checks() {
@@ -33,28 +30,13 @@ final class PartWarnings {
 
     void judge(Case participant) {
         for (WarningCheck check : checks.checks(participant.programme())) {
-            check.judge(participant, asOf).forEach(this::write);
-        }
-    }
-
-    private void write(Warning warning) {
-        try {
-            if (writer == null) {
-                writer = new RowFileWriter(LakeTables.WARNING, folder);
-            }
-            writer.write(row(warning));
-        } catch (IOException e) {
-            throw Lake.unwritable(folder, e);
+            check.judge(participant, asOf).forEach(warning -> file.write(row(warning)));
         }
     }
 
     /** The file of warnings, ended; none when there was nothing to warn of. */
     List<DataFile> close() throws IOException {
-        if (writer == null) {
-            return List.of();
-        }
-        writer.close();
-        return List.of(writer.file());
+        return file.close();
     }
 
     /** A warning as a row of the lake. */

@@ -16,7 +16,13 @@ public final class ResultTables {
 
     /** Deletes the files that their present versions are not made of: of people who were removed, nothing stays in older ones. */
     public static void forgetOlder(Lake lake, FeedCatalogue feeds) {
-        List.of(LakeTables.LEDGER, LakeTables.UNSETTLED, LakeTables.FINDING, LakeTables.WARNING, LakeTables.MEASURE)
+        List.of(
+                        LakeTables.LEDGER,
+                        LakeTables.UNSETTLED,
+                        LakeTables.FINDING,
+                        LakeTables.DISTANCE,
+                        LakeTables.WARNING,
+                        LakeTables.MEASURE)
                 .forEach(lake::sweep);
         PUBLISHED_REFERENCES.forEach(
                 feed -> lake.sweep(LakeTable.current(feeds.feed(feed).orElseThrow())));

@@ -123,6 +123,20 @@ public final class LakeTables {
             LakeTable.amount("amount", "Days, minutes, a ratio; empty for a rate."),
             LakeColumn.of("dimension", Kind.TEXT, "The value of the one breakdown."));
 
+    /** The scores behind each finding of distance_by_area. */
+    public static final LakeTable DISTANCE = table(
+            "distance",
+            LakeColumn.of("referral_id", Kind.TEXT, "The referral, as in its finding."),
+            LakeColumn.of("contract_id", Kind.TEXT, "The contract, as in its finding."),
+            LakeColumn.of("month", Kind.DATE, "First day of the month of the latest reading, as in its finding."),
+            LakeColumn.of("instrument_id", Kind.TEXT, "The tool."),
+            LakeColumn.of("dimension", Kind.TEXT, "The area of the tool."),
+            LakeTable.amount("score_before", "The score in the first reading."),
+            LakeTable.amount("score_after", "The score in the latest reading."),
+            LakeTable.amount("scale_min", "Lowest score."),
+            LakeTable.amount("scale_max", "Highest score."),
+            LakeColumn.of("polarity", Kind.TEXT, "HIGHER_IS_BETTER or LOWER_IS_BETTER."));
+
     /** What looks wrong, and refuses nothing and changes no figure. */
     public static final LakeTable WARNING = table(
             "warning",

@@ -8,7 +8,7 @@ final class FigureMarts {
     private FigureMarts() {}
 
     static List<MartTable> tables() {
-        return List.of(measure(), finding());
+        return List.of(measure(), finding(), distance());
     }
 
     private static MartTable measure() {
@@ -64,6 +64,28 @@ final class FigureMarts {
                 .index("contract_id", "metric", "month")
                 .index("referral_id")
                 .rowsOfContract("contract_id")
+                .table();
+    }
+
+    private static MartTable distance() {
+        return MartTable.named(
+                        "distance",
+                        "The two scores behind each finding of distance_by_area. Scores of different"
+                                + " instruments are on different scales: never add them up")
+                .required("referral_id", SqlType.TEXT, "The referral, as in the finding")
+                .required("contract_id", SqlType.TEXT, "The contract, as in the finding")
+                .required("month", SqlType.DATE, "First day of the month of the latest assessment, as in the finding")
+                .required("instrument_id", SqlType.TEXT, "The instrument")
+                .required("dimension", SqlType.TEXT, "The area of the instrument")
+                .required("score_before", SqlType.NUMERIC, "The score in the first assessment")
+                .required("score_after", SqlType.NUMERIC, "The score in the latest assessment")
+                .required("scale_min", SqlType.NUMERIC, "Lowest score on the scale of the area")
+                .required("scale_max", SqlType.NUMERIC, "Highest score on it")
+                .required("polarity", SqlType.TEXT, "HIGHER_IS_BETTER or LOWER_IS_BETTER")
+                .primaryKey("referral_id", "instrument_id", "dimension")
+                .index("contract_id", "month")
+                .rowsOfContract("contract_id")
+                .hiddenFromContractManagers()
                 .table();
     }
 }

@@ -65,6 +65,7 @@ public final class LakeMarts implements MartSource {
                 "finding",
                 () -> RowStream.each(
                         rows(LakeTables.FINDING), row -> unpublished.contains((String) row[0]) ? null : row));
+        tables.put("distance", () -> RowStream.each(rows(LakeTables.DISTANCE), row -> row));
         tables.put("delivery", this::deliveries);
         tables.put("problem", () -> new ProblemRows(lake, rows(LakeTables.UNSETTLED), ledger).all());
         tables.put("warning", () -> RowStream.each(rows(LakeTables.WARNING), row -> row));

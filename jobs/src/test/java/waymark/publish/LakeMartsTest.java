@@ -53,6 +53,7 @@ class LakeMartsTest {
         lake.replace(LakeTables.WARNING, List.<Object[]>of(WARNING).iterator());
 
         assertThat(marts(lake, Map.of()).rows(warning()).hasNext()).isFalse();
+        assertThat(marts(lake, Map.of()).rows(table("distance")).hasNext()).isFalse();
     }
 
     private static LakeMarts marts(Lake lake, Map<String, Long> versions) {
@@ -69,8 +70,12 @@ class LakeMartsTest {
     }
 
     private static MartTable warning() {
+        return table("warning");
+    }
+
+    private static MartTable table(String name) {
         return Marts.base().tables().stream()
-                .filter(table -> table.name().equals("warning"))
+                .filter(table -> table.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }

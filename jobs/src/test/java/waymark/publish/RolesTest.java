@@ -58,6 +58,8 @@ class RolesTest {
         own deliveries                     | one     | SELECT DISTINCT sender FROM marts.delivery                                | WHP-01
         own problems                       | one     | SELECT DISTINCT sender FROM marts.problem                                 | WHP-01
         own warnings                       | one     | SELECT DISTINCT contract_id FROM marts.warning                            | WHP-01
+        every contract's scores            | manager | SELECT contract_id FROM marts.distance ORDER BY 1                         | WHP-01,WHP-02
+        not even own scores                | one     | SELECT contract_id FROM marts.distance                                    | 42501
         own waiting rows                   | one     | SELECT DISTINCT sender FROM marts.waiting                                 | WHP-01
         no schema needed                   | one     | SELECT contract_id FROM measure                                           | WHP-01
         what metrics mean                  | one     | SELECT count(*) FROM marts.jobcentre                                      | 1

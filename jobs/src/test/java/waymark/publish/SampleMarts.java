@@ -62,6 +62,7 @@ final class SampleMarts implements MartSource {
                     null,
                     number,
                     null);
+            add("distance", contract + "-R1", contract, MONTH, "T", "A", number, number, number, number, "P");
             add(
                     "delivery",
                     contract,

@@ -13,9 +13,9 @@ import waymark.rule.terms.StartedRule;
         clause = "000 para 9.7; 002 para 4.16",
         title = "Work Choice, section 9; Specialist Employability Support, chapter 4",
         text = """
-        9.4     The provider can show the distance that each participant has travelled.
-        4.16    The use of any tool for it is on record.
-        """)
+            9.4     The provider can show the distance that each participant has travelled.
+            4.16    The use of any tool for it is on record.
+            """)
 public final class DistanceByArea extends StartedRule {
 
     public DistanceByArea(Metric metric) {
@@ -24,17 +24,24 @@ public final class DistanceByArea extends StartedRule {
 
     @Override
     protected Stream<Finding> judgeStarted(Case participant, AsOf asOf) {
-        return DistanceSeries.in(participant, asOf).stream().flatMap(series -> judge(series, participant));
+        return scores(participant, asOf).map(DistanceScores::distance);
     }
 
-    private Stream<Finding> judge(DistanceSeries series, Case participant) {
-        return series.changes().entrySet().stream().map(area -> {
-            String instrumentAndArea = series.instrumentId() + "/" + area.getKey();
-            return Finding.of(this, participant, participant.referralId() + "/" + instrumentAndArea, series.latestOn())
-                    .opened(series.baselineOn())
-                    .closed(series.latestOn())
-                    .dimension(instrumentAndArea)
-                    .counted(area.getValue().rounded());
-        });
+    /** The findings on a participant, each with the scores that it is made of. */
+    public Stream<DistanceScores> scores(Case participant, AsOf asOf) {
+        if (!participant.started()) {
+            return Stream.empty();
+        }
+        return DistanceSeries.in(participant, asOf).stream().flatMap(series -> series.scoredTwice().stream()
+                .map(scores -> new DistanceScores(judge(scores, series, participant), scores)));
+    }
+
+    private Finding judge(ScoredTwice scores, DistanceSeries series, Case participant) {
+        String instrumentAndArea = series.instrumentId() + "/" + scores.area().dimension();
+        return Finding.of(this, participant, participant.referralId() + "/" + instrumentAndArea, series.latestOn())
+                .opened(series.baselineOn())
+                .closed(series.latestOn())
+                .dimension(instrumentAndArea)
+                .counted(scores.change().rounded());
     }
 }

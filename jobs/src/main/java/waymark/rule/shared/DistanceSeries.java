@@ -3,20 +3,20 @@ package waymark.rule.shared;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import waymark.cases.Bytewise;
 import waymark.cases.Case;
 import waymark.cases.DistanceReading;
 import waymark.cases.InstrumentDimension;
 import waymark.cases.Source;
 import waymark.rule.Amount;
 import waymark.rule.AsOf;
-import waymark.cases.Bytewise;
 
 /**
  * The readings of one participant with one instrument, whatever their stage: the first of them is the baseline. Another
@@ -34,7 +34,7 @@ public final class DistanceSeries {
     private final LocalDate secondOn;
     private final LocalDate latestOn;
     private final int areas;
-    private final Map<String, Fraction> changes = new LinkedHashMap<>();
+    private final List<ScoredTwice> scoredTwice = new ArrayList<>();
 
     private DistanceSeries(
             String instrumentId, List<DistanceReading> readings, Map<String, InstrumentDimension> instrument) {
@@ -50,7 +50,7 @@ public final class DistanceSeries {
             Map<String, BigDecimal> latest = scoresOn(latestOn, readings);
             instrument.forEach((area, scale) -> {
                 if (baseline.containsKey(area) && latest.containsKey(area)) {
-                    changes.put(area, change(baseline.get(area), latest.get(area), scale));
+                    scoredTwice.add(new ScoredTwice(scale, baseline.get(area), latest.get(area)));
                 }
             });
         }
@@ -83,21 +83,21 @@ public final class DistanceSeries {
         return latestOn;
     }
 
-    /** The change of each area scored in both readings, better being positive, as a share of its scale: -1 to 1. */
-    Map<String, Fraction> changes() {
-        return changes;
+    /** The areas scored in both readings. */
+    List<ScoredTwice> scoredTwice() {
+        return Collections.unmodifiableList(scoredTwice);
     }
 
     /** The mean change; empty when fewer than half of the instrument's areas were scored in both readings. */
     Optional<Amount> meanChange() {
-        if (changes.isEmpty() || 2 * changes.size() < areas) {
+        if (scoredTwice.isEmpty() || 2 * scoredTwice.size() < areas) {
             return Optional.empty();
         }
         Fraction sum = Fraction.ZERO;
-        for (Fraction change : changes.values()) {
-            sum = sum.plus(change);
+        for (ScoredTwice area : scoredTwice) {
+            sum = sum.plus(area.change());
         }
-        return Optional.of(sum.dividedBy(changes.size()).rounded());
+        return Optional.of(sum.dividedBy(scoredTwice.size()).rounded());
     }
 
     /** Of several assessments on one day only the one delivered last is read. */
@@ -112,11 +112,6 @@ public final class DistanceSeries {
             }
         }
         return scores;
-    }
-
-    private static Fraction change(BigDecimal baseline, BigDecimal latest, InstrumentDimension scale) {
-        Fraction rise = Fraction.of(latest.subtract(baseline), scale.scaleMax().subtract(scale.scaleMin()));
-        return scale.polarity() == InstrumentDimension.Polarity.LOWER_IS_BETTER ? rise.negate() : rise;
     }
 
     private static final class All {
