@@ -47,8 +47,8 @@ public final class TestSuperset {
     private TestSuperset(Path python) {
         try {
             home = Files.createTempDirectory("waymark superset");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(home)));
-            Calling run = Calling.waymark("run", "--home", home.toString(), "--landing", landing(), "--as-of", "2019-02-28");
+            Calling run =
+                    Calling.waymark("run", "--home", home.toString(), "--landing", landing(), "--as-of", "2019-02-28");
             assertThat(run.code()).as(run.out() + run.err()).isEqualTo(1);
             database = new EmbeddedDatabase(home, ReaderLimits.usual());
             database.prepare();
@@ -92,6 +92,7 @@ public final class TestSuperset {
     private void stop() {
         server.close();
         database.close();
+        remove(home);
     }
 
     private static void remove(Path folder) {
@@ -99,7 +100,7 @@ public final class TestSuperset {
             for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(each);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // A process that is ending still writes there; the temporary folder is the system's to tidy.
             folder.toFile().deleteOnExit();
         }
