@@ -28,6 +28,7 @@ public final class RuleRates {
         GeneratedCases generated = new GeneratedCases(world);
         int cases = generated.cases().size();
         List<SlowestRules.Cost> slowest = SlowestRules.find(generated);
+        double byProcessorTime = ProcessorRate.best(generated);
         Result<?> pass = new Runner(new OptionsBuilder()
                         .include(RuleBenchmark.class.getName())
                         .param("world", world.toString())
@@ -50,6 +51,8 @@ public final class RuleRates {
                 WANTED,
                 perSecond(cases, pass.getStatistics().getMin()),
                 perSecond(cases, pass.getStatistics().getMax()));
+        System.out.printf(
+                Locale.ROOT, "%,.0f cases for a second of processor time, in the best pass%n", byProcessorTime);
         System.out.println("The slowest rules, in nanoseconds for a case of their programmes:");
         slowest.stream()
                 .limit(SHOWN)
