@@ -61,7 +61,7 @@ WTF_CSRF_ENABLED = True
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 
-# Whoever is not logged in sees the login page, and nobody registers himself.
+# Whoever is not logged in sees the login page, and nobody registers themselves.
 AUTH_ROLE_PUBLIC = "Public"
 PUBLIC_ROLE_LIKE = None
 AUTH_USER_REGISTRATION = False
