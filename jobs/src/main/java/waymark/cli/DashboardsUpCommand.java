@@ -91,10 +91,11 @@ final class DashboardsUpCommand implements Callable<Integer> {
         PrintStream out = surroundings.out();
         Wiring wiring = running.with(new Wiring(common, surroundings));
         Path home = wiring.home();
+        // What can be wrong is looked at before anything takes long, or is made in what may be the wrong home.
+        DashboardsDelivery delivery = DashboardsDelivery.of(wiring, BundleFiles.packed(), access);
         running.with(UpLock.take(home, "http://127.0.0.1:" + port));
         SupersetServer.requireFree(port);
         Database database = wiring.database();
-        DashboardsDelivery delivery = DashboardsDelivery.of(wiring, BundleFiles.packed(), access);
         PythonEnvironment python =
                 PythonEnvironment.of(home, wiring.settings().dashboards().python());
         python.make(surroundings.environment().getOrDefault("PATH", ""), out::println);
