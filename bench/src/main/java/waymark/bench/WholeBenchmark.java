@@ -24,6 +24,7 @@ public final class WholeBenchmark {
     private static final long SEED = 1;
     private static final LocalDate AS_OF = LocalDate.of(2020, 6, 30);
     private static final String MEMORY = "4g";
+    private static final String DUCK_MEMORY = "4GB";
 
     private WholeBenchmark() {}
 
@@ -44,7 +45,7 @@ public final class WholeBenchmark {
             System.out.println();
             System.out.println("A world of " + size + " referrals");
             WaymarkSide waymark = WaymarkSide.run(java, landing, home, AS_OF);
-            DuckSide duck = DuckSide.run(landing, landing.resolveSibling("duck.db"), AS_OF, MEMORY + "B");
+            DuckSide duck = DuckSide.run(landing, landing.resolveSibling("duck.db"), AS_OF, DUCK_MEMORY);
             report.add(size, waymark, duck);
             compare(home, duck);
         }
