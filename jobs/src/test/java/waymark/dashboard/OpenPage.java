@@ -170,6 +170,8 @@ final class OpenPage implements AutoCloseable {
 
     /** A picture of what is shown, once charts have come to rest. */
     void picture(Path file) {
+        // What lies under the mouse shows a hint.
+        page.mouse().move(0, 0);
         page.waitForTimeout(SETTLING_MILLIS);
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
