@@ -77,8 +77,7 @@ class DashboardsInBrowserTest {
         for (int width : List.of(NARROW, WIDE)) {
             page.open(dashboard.slug(), width);
             page.showAll(expected);
-            page.picture(pictures.resolve(
-                    dashboard.number() + "-" + dashboard.slug() + (width == WIDE ? "" : "-" + width) + ".png"));
+            page.picture(pictures.resolve(slug + (width == WIDE ? "" : "-" + width) + ".png"));
 
             assertThat(page.answers()).containsOnlyKeys(expected);
             assertThat(page.answers().values()).containsOnly(200);
