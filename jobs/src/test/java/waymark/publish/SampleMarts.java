@@ -62,7 +62,18 @@ final class SampleMarts implements MartSource {
                     null,
                     number,
                     null);
-            add("distance", contract + "-R1", contract, MONTH, "T", "A", number, number, number, number, "P");
+            add(
+                    "distance",
+                    contract + "-R1",
+                    contract,
+                    MONTH,
+                    "T",
+                    "A",
+                    number,
+                    number,
+                    BigDecimal.ZERO,
+                    BigDecimal.TEN,
+                    "P");
             add(
                     "delivery",
                     contract,
