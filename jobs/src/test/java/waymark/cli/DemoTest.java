@@ -143,6 +143,9 @@ class DemoTest {
         Map<String, Long> inMarts = inMarts("SELECT metric, count(*) FROM marts.finding GROUP BY 1").stream()
                 .collect(Collectors.toMap(row -> row.getField("metric"), row -> Long.valueOf(row.getField("count"))));
         assertThat(inMarts).isEqualTo(NothingLost.inMarts(findings));
+        assertThat(inMarts(NothingLost.DISTANCES_AND_SCORES))
+                .extracting(row -> row.getField("count") + " " + row.getField("others"))
+                .containsExactly(inMarts.get("distance_by_area") + " 0");
     }
 
     @Test
