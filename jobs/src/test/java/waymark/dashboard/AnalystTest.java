@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -77,7 +78,7 @@ class AnalystTest {
         ObjectNode body = BundleZip.object()
                 .put("database_id", number(database))
                 .put("sql", sql)
-                .put("client_id", Integer.toHexString(sql.hashCode()))
+                .put("client_id", UUID.randomUUID().toString().substring(0, 8))
                 .put("runAsync", false)
                 .put("schema", "marts");
         return ann.ask("POST", "/api/v1/sqllab/execute/", body);
