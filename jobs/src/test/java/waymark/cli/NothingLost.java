@@ -16,12 +16,13 @@ final class NothingLost {
 
     /** Pairs of a distance in an area and its two scores, and those of them that do not belong together. */
     static final String DISTANCES_AND_SCORES = """
-            SELECT count(*), count(*) FILTER (WHERE (f.contract_id = d.contract_id AND f.month = d.month
-                       AND f.amount = CASE polarity WHEN 'LOWER_IS_BETTER' THEN -1 ELSE 1 END
-                           * round((score_after - score_before) / (scale_max - scale_min), 4)) IS NOT TRUE) AS others
-              FROM (SELECT * FROM marts.finding WHERE metric = 'distance_by_area') AS f
-              FULL JOIN marts.distance AS d
-                ON d.referral_id = f.referral_id AND d.instrument_id || '/' || d.dimension = f.dimension""";
+        SELECT count(*), count(*) FILTER (WHERE (f.contract_id = d.contract_id AND f.month = d.month
+                   AND f.amount = CASE polarity WHEN 'LOWER_IS_BETTER' THEN -1 ELSE 1 END
+                       * round((score_after - score_before) / (scale_max - scale_min), 4)) IS NOT TRUE) AS others
+          FROM (SELECT * FROM marts.finding WHERE metric = 'distance_by_area') AS f
+          FULL JOIN marts.distance AS d
+            ON d.referral_id = f.referral_id AND d.instrument_id || '/' || d.dimension = f.dimension\
+        """;
 
     private static final Map<String, Metric> METRICS = MetricCatalogue.described();
     private static final List<String> APART = List.of("EXCLUDED", "NOT_DUE", "UNKNOWN");
