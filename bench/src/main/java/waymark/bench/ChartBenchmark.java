@@ -37,8 +37,7 @@ public final class ChartBenchmark {
         String password = System.getenv().getOrDefault(PASSWORD, "");
         List<ChartQuery> queries = ChartQuery.of(new SupersetClient(address, user, password));
         List<Timing> timings = new ArrayList<>();
-        try (Database database =
-                        new EmbeddedDatabase(Path.of(arguments[0]).toAbsolutePath(), ReaderLimits.usual());
+        try (Database database = new EmbeddedDatabase(Path.of(arguments[0]).toAbsolutePath(), ReaderLimits.usual());
                 Connection session = database.analyst()) {
             for (ChartQuery query : queries) {
                 timings.add(time(session, query));

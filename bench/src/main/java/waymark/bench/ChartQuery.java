@@ -40,8 +40,8 @@ record ChartQuery(String dashboard, String asker, String sql) {
             }
             String dashboard = dashboards.path(0).path("dashboard_title").asText();
             String title = chart.path("slice_name").asText();
-            Reply reply = superset.ask(
-                    "GET", CHARTS + chart.path("id").asInt() + "/data/?format=json&type=query", null);
+            Reply reply =
+                    superset.ask("GET", CHARTS + chart.path("id").asInt() + "/data/?format=json&type=query", null);
             if (!reply.isGood()) {
                 System.err.println(dashboard + ": " + title + " is left out: " + reply.said());
                 continue;
@@ -83,7 +83,9 @@ record ChartQuery(String dashboard, String asker, String sql) {
     private static ObjectNode values(JsonNode target) {
         String column = target.path("column").path("name").asText();
         ObjectNode asked = JsonNodeFactory.instance.objectNode();
-        asked.putObject("datasource").put("id", target.path("datasetId").asInt()).put("type", "table");
+        asked.putObject("datasource")
+                .put("id", target.path("datasetId").asInt())
+                .put("type", "table");
         asked.put("result_format", "json").put("result_type", "query");
         ObjectNode query = asked.putArray("queries").addObject();
         query.putArray("columns").add(column);

@@ -34,7 +34,9 @@ final class ExplainCommand implements Callable<Integer> {
         out.println(metric.title());
         out.println();
         line("name", metric.name() + " (" + metric.ref() + ")");
-        line("programmes", metric.programmes().stream().sorted().map(Programme::name).collect(Collectors.joining(", ")));
+        line(
+                "programmes",
+                metric.programmes().stream().sorted().map(Programme::name).collect(Collectors.joining(", ")));
         line("figure", metric.kind().name().toLowerCase(Locale.ROOT) + ", in " + metric.unit());
         line("better", metric.better().name().toLowerCase(Locale.ROOT));
         line("judged", metric.subject());

@@ -53,7 +53,9 @@ final class ChartReader {
     }
 
     private static List<String> expected(Place place) {
-        return place.value().isArray() ? place.texts() : place.optionalText().stream().toList();
+        return place.value().isArray()
+                ? place.texts()
+                : place.optionalText().stream().toList();
     }
 
     /** The file of a chart's query context: JSON, which YAML contains. */

@@ -83,9 +83,8 @@ public final class RuleCatalogue {
         Stream<Object> all = Stream.concat(
                 rules.values().stream().flatMap(List::stream),
                 Stream.concat(contractRules.stream(), deliveryRules.stream()));
-        return all.filter(rule -> metricOf(rule).equals(metric))
-                .findFirst()
-                .map(rule -> rule.getClass().getAnnotation(Guidance.class));
+        return all.filter(rule -> metricOf(rule).equals(metric)).findFirst().map(rule -> rule.getClass()
+                .getAnnotation(Guidance.class));
     }
 
     private static Metric metricOf(Object rule) {

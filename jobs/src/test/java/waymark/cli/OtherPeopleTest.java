@@ -34,7 +34,8 @@ class OtherPeopleTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void findingsStayWhenHalfOfAllReferralsAreWithdrawn(long seed) throws IOException {
-        List<NamedCsvRecord> before = Sample.rows(Sample.export(Sample.undisturbed()).resolve("finding.csv"));
+        List<NamedCsvRecord> before =
+                Sample.rows(Sample.export(Sample.undisturbed()).resolve("finding.csv"));
         Set<String> withdrawn = half(before, seed);
         copyLake();
         withdraw(withdrawn);
@@ -42,7 +43,9 @@ class OtherPeopleTest {
         List<NamedCsvRecord> after = Sample.rows(Sample.judge(home).resolve("finding.csv"));
 
         assertThat(after).noneMatch(finding -> withdrawn.contains(finding.getField("referral_id")));
-        assertThat(ofPeople(after, Set.of())).isEqualTo(ofPeople(before, withdrawn)).isNotEmpty();
+        assertThat(ofPeople(after, Set.of()))
+                .isEqualTo(ofPeople(before, withdrawn))
+                .isNotEmpty();
     }
 
     private static Set<String> half(List<NamedCsvRecord> findings, long seed) {

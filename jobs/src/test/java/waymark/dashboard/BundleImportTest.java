@@ -66,7 +66,8 @@ class BundleImportTest {
     @Test
     void whatSupersetRefusesChangesNothing() throws IOException {
         String path = "dashboards/bundle/charts/as-of.yaml";
-        BundleFiles changed = superset.files().with(path, superset.files().texts().get(path).replaceFirst("(?m)^title: .*$", "title: Another"));
+        BundleFiles changed = superset.files()
+                .with(path, superset.files().texts().get(path).replaceFirst("(?m)^title: .*$", "title: Another"));
         String tooLong = "x".repeat(300);
         BundleFiles refused = changed.with(
                 "dashboards/bundle/dashboards/99-" + tooLong + ".yaml",
@@ -83,7 +84,9 @@ class BundleImportTest {
         BundleFiles more = superset.files();
         for (var text : TrialBundle.files().texts().entrySet()) {
             if (!text.getKey().endsWith("database.yaml") && !text.getKey().endsWith("colours.yaml")) {
-                more = more.with(text.getKey().replace("/1-trial", "/99-trial"), text.getValue().replace("number: 1", "number: 99"));
+                more = more.with(
+                        text.getKey().replace("/1-trial", "/99-trial"),
+                        text.getValue().replace("number: 1", "number: 99"));
             }
         }
         superset.bring(more);

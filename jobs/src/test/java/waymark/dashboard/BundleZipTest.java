@@ -22,7 +22,9 @@ class BundleZipTest {
         assertThat(zip().bytes()).isEqualTo(zip().bytes());
         assertThat(files().values()).noneMatch(file -> file.toString().contains("not-to-be-seen"));
         assertThat(MARTS.toString()).doesNotContain("not-to-be-seen");
-        assertThat(files().get("waymark/databases/Marts.yaml").path("sqlalchemy_uri").asText())
+        assertThat(files().get("waymark/databases/Marts.yaml")
+                        .path("sqlalchemy_uri")
+                        .asText())
                 .isEqualTo("postgresql+psycopg2://reader:XXXXXXXXXX@db.example:5433/waymark");
     }
 
@@ -41,7 +43,12 @@ class BundleZipTest {
         // Chart 1 has column contract_id and a temporal filter; chart 2, of the areas, has neither.
         assertThat(filters.path(0).path("scope").path("excluded")).hasToString("[2]");
         assertThat(filters.path(1).path("scope").path("excluded")).hasToString("[2]");
-        assertThat(dashboard.path("position").path("CHART-areas").path("meta").path("chartId").asInt())
+        assertThat(dashboard
+                        .path("position")
+                        .path("CHART-areas")
+                        .path("meta")
+                        .path("chartId")
+                        .asInt())
                 .isEqualTo(2);
     }
 
@@ -51,7 +58,8 @@ class BundleZipTest {
 
         assertThat(position.path("GRID_ID").path("children")).hasToString("[\"HEADER-1\",\"ROW-2\",\"ROW-3\"]");
         assertThat(position.path("CHART-areas").path("parents")).hasToString("[\"ROOT_ID\",\"GRID_ID\",\"ROW-3\"]");
-        assertThat(position.path("MARKDOWN-ROW-2").path("meta").path("code").asText()).isEqualTo("In words");
+        assertThat(position.path("MARKDOWN-ROW-2").path("meta").path("code").asText())
+                .isEqualTo("In words");
     }
 
     private static BundleZip zip() {

@@ -34,10 +34,10 @@ final class OpenPage implements AutoCloseable {
 
     private static final String NOTHING_IN_SIGHT_LOADS =
             "[...document.querySelectorAll('[aria-label=Loading]')].map(spinner =>"
-                + " spinner.getBoundingClientRect()).every(box => box.height === 0 || box.bottom < 0 || box.top >"
-                + " window.innerHeight) &&"
-                + " document.querySelectorAll('[data-test=dashboard-content-wrapper],[data-test=grid-content]').length"
-                + " > 0";
+                    + " spinner.getBoundingClientRect()).every(box => box.height === 0 || box.bottom < 0 || box.top >"
+                    + " window.innerHeight) &&"
+                    + " document.querySelectorAll('[data-test=dashboard-content-wrapper],[data-test=grid-content]').length"
+                    + " > 0";
 
     private static final double PATIENCE = Duration.ofMinutes(1).toMillis();
 

@@ -27,7 +27,8 @@ class CopyTextTest {
                         : table.name().equals("month")
                                 ? RowStream.of(List.of(month(LocalDate.of(0, 2, 29)), month(LocalDate.of(9999, 12, 1))))
                                 : RowStream.of(List.of());
-        new PostgresMarts(TestServer.shared(), Marts.base(), Duration.ofSeconds(20)).publish(source, SampleMarts.run(1));
+        new PostgresMarts(TestServer.shared(), Marts.base(), Duration.ofSeconds(20))
+                .publish(source, SampleMarts.run(1));
 
         assertThat(read("SELECT area_name FROM area ORDER BY area_id"))
                 .containsExactly(odd, "nul\uFFFDhere", "", "x".repeat(200_000));

@@ -2,9 +2,9 @@ package waymark.rule.workandhealth;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import waymark.cases.Bytewise;
 import waymark.cases.Plan;
 import waymark.cases.RefusalReason;
-import waymark.cases.Bytewise;
 import waymark.rule.terms.PlanVersions;
 
 /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import waymark.calendar.Nation;
 import waymark.calendar.WorkingCalendar;
+import waymark.cases.Bytewise;
 import waymark.cases.Case;
 import waymark.cases.ExitEvent;
 import waymark.cases.ExitEvent.EventType;
@@ -18,7 +19,6 @@ import waymark.cases.Jobcentre;
 import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Rule;
-import waymark.cases.Bytewise;
 
 /**
  * The request for an exit report that a referral is judged by, with what happened to it. A referral has one at most: the
