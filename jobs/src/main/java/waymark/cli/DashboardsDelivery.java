@@ -86,6 +86,16 @@ final class DashboardsDelivery {
      */
     void bring(SupersetClient superset, MartsAddress marts, MartsAddress analyst, PrintStream out) {
         new BundleImport(superset).bring(bundle, shapes, columns, marts).forEach(out::println);
+        admit(superset, analyst, out);
+    }
+
+    /** Tells what would be brought from anything else. */
+    String fingerprint(MartsAddress marts) {
+        return BundleImport.fingerprint(bundle, shapes, columns, marts);
+    }
+
+    /** Lets in who may look, into a Superset that holds the bundle. */
+    void admit(SupersetClient superset, MartsAddress analyst, PrintStream out) {
         new SupersetAccess(superset, database)
                 .apply(list, bundle.database(), shapes.contracts(), analyst)
                 .forEach(out::println);

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import waymark.dashboard.BundleFiles;
+import waymark.dashboard.MartsAddress;
 import waymark.dashboard.SupersetClient;
 import waymark.dashboard.access.Administrator;
 import waymark.dashboard.server.PythonEnvironment;
@@ -100,26 +101,35 @@ final class DashboardsUpCommand implements Callable<Integer> {
                 PythonEnvironment.of(home, wiring.settings().dashboards().python());
         python.make(surroundings.environment().getOrDefault("PATH", ""), out::println);
         SupersetHome own = new SupersetHome(home);
-        new SupersetSetup(python, own, database).prepare(out::println);
+        SupersetSetup setup = new SupersetSetup(python, own, database);
+        setup.prepare(out::println);
         SupersetServer server = running.with(SupersetServer.start(python, own, database, port));
+        MartsAddress marts = ReaderLogin.forCharts(database, SupersetHome.keys(home));
+        String bundle = delivery.fingerprint(marts);
         server.awaitReady();
         SupersetClient superset = own.service(server.address());
-        delivery.bring(
-                superset,
-                ReaderLogin.forCharts(database, SupersetHome.keys(home)),
-                ReaderLogin.forAnalysts(database),
-                out);
-        delivery.removeOlder(superset, out);
+        MartsAddress analyst = ReaderLogin.forAnalysts(database);
+        if (setup.holds(bundle)) {
+            delivery.admit(superset, analyst, out);
+        } else {
+            setup.forgetHeld();
+            delivery.bring(superset, marts, analyst, out);
+            delivery.removeOlder(superset, out);
+        }
         Administrator administrator = new Administrator(superset);
         Optional<String> password = adminAnew ? Optional.of(administrator.reset()) : administrator.make();
-        if (!delivery.check(superset, out)) {
-            out.println("Not every chart is right; the lines above say which, and why.");
-        }
-        out.println();
         out.println("The dashboards are up at " + server.address());
         out.println(password.map(told ->
                         "Log in as " + Administrator.NAME + " with the password " + told + " (it is told only now)")
                 .orElse("Log in as " + Administrator.NAME + "; --reset-admin gives another password"));
+        out.println("Checking every chart…");
+        if (delivery.check(superset, out)) {
+            setup.noteHeld(bundle);
+        } else {
+            // Also when someone has changed them in Superset: the next start brings them anew.
+            setup.forgetHeld();
+            out.println("Not every chart is right; the lines above say which, and why.");
+        }
         out.println("They stay up until you press Ctrl-C.");
         return server;
     }

@@ -1,6 +1,10 @@
 package waymark.dashboard;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +53,17 @@ public final class BundleImport {
         new DashboardRoles(superset).assign(bundle, standing.ids(AssetKind.DASHBOARD));
         unrecorded(bundle).ifPresent(told::add);
         return told;
+    }
+
+    /** Tells what {@link #bring} would bring from anything else. */
+    public static String fingerprint(Bundle bundle, MartShapes shapes, PublishedColumns columns, MartsAddress marts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(new BundleZip(bundle, shapes, columns, marts).bytes());
+            return HexFormat.of().formatHex(digest.digest(marts.password().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     private static Optional<String> unrecorded(Bundle bundle) {

@@ -23,6 +23,8 @@ public final class SupersetSetup {
 
     private static final String MARK = "Made ready by Waymark: ";
 
+    private static final String HOLDING = " holding ";
+
     private final PythonEnvironment python;
     private final SupersetHome home;
     private final Database marts;
@@ -42,13 +44,12 @@ public final class SupersetSetup {
     public void prepare(Consumer<String> progress) {
         home.writeConfig();
         marts.makeBeside(SupersetHome.DATABASE, SupersetHome.OWNER, home.password(SupersetHome.OWNER));
-        String wanted = MARK + python.packages() + " " + SupersetHome.configHash() + " key " + home.fingerprint();
-        String found = asked("SELECT shobj_description(oid, 'pg_database') FROM pg_database"
-                + " WHERE datname = current_database()");
-        if (found.equals(wanted)) {
+        String wanted = ready();
+        String found = comment();
+        if (found.startsWith(wanted)) {
             return;
         }
-        if (found.startsWith(MARK) && !found.endsWith(home.fingerprint())) {
+        if (found.startsWith(MARK) && !found.contains(home.fingerprint())) {
             throw WaymarkException.failed("PostgreSQL database " + SupersetHome.DATABASE
                     + " was made with another key than the one in keys/superset of this home: put back the file that"
                     + " belongs to it; or drop that database, and what people made in Superset is lost");
@@ -69,6 +70,30 @@ public final class SupersetSetup {
         }
         superset(Map.of(), "init");
         mark(wanted);
+    }
+
+    /** Whether a bundle was brought into this Superset, wholly, and no other since. */
+    public boolean holds(String bundle) {
+        return comment().equals(ready() + HOLDING + bundle);
+    }
+
+    /** Notes that this bundle has been brought. */
+    public void noteHeld(String bundle) {
+        mark(ready() + HOLDING + bundle);
+    }
+
+    /** Notes that what this Superset holds is being changed. */
+    public void forgetHeld() {
+        mark(ready());
+    }
+
+    private String ready() {
+        return MARK + python.packages() + " " + SupersetHome.configHash() + " key " + home.fingerprint();
+    }
+
+    private String comment() {
+        return asked("SELECT shobj_description(oid, 'pg_database') FROM pg_database"
+                + " WHERE datname = current_database()");
     }
 
     /** By the environment, so that the password stands in no list of processes. */
