@@ -109,12 +109,14 @@ final class DashboardsUpCommand implements Callable<Integer> {
         server.awaitReady();
         SupersetClient superset = own.service(server.address());
         MartsAddress analyst = ReaderLogin.forAnalysts(database);
-        if (setup.holds(bundle)) {
+        boolean held = setup.holds(bundle);
+        if (held) {
             delivery.admit(superset, analyst, out);
         } else {
             setup.forgetHeld();
             delivery.bring(superset, marts, analyst, out);
             delivery.removeOlder(superset, out);
+            setup.noteHeld(bundle);
         }
         Administrator administrator = new Administrator(superset);
         Optional<String> password = adminAnew ? Optional.of(administrator.reset()) : administrator.make();
@@ -123,12 +125,12 @@ final class DashboardsUpCommand implements Callable<Integer> {
                         "Log in as " + Administrator.NAME + " with the password " + told + " (it is told only now)")
                 .orElse("Log in as " + Administrator.NAME + "; --reset-admin gives another password"));
         out.println("Checking every chart…");
-        if (delivery.check(superset, out)) {
-            setup.noteHeld(bundle);
-        } else {
-            // Also when someone has changed them in Superset: the next start brings them anew.
-            setup.forgetHeld();
+        if (!delivery.check(superset, out)) {
             out.println("Not every chart is right; the lines above say which, and why.");
+            if (held) {
+                // Someone may have changed them in Superset: the next start brings them anew.
+                setup.forgetHeld();
+            }
         }
         out.println("They stay up until you press Ctrl-C.");
         return server;
