@@ -40,7 +40,9 @@ final class LauncherTest {
         Files.createDirectories(root.resolve("jobs/src/main/java"));
         Files.createDirectories(root.resolve("jobs/target"));
         Files.createDirectories(root.resolve("schemas"));
-        for (String source : List.of("pom.xml", "jobs/pom.xml", "jobs/src/main/java/A.java", "schemas/a.odcs.yaml")) {
+        Files.createDirectories(root.resolve("dashboards"));
+        for (String source : List.of(
+                "pom.xml", "jobs/pom.xml", "jobs/src/main/java/A.java", "schemas/a.odcs.yaml", "dashboards/a.yaml")) {
             Files.createFile(root.resolve(source));
         }
         jar = Files.createFile(root.resolve("jobs/target/waymark-jobs.jar"));
@@ -116,7 +118,7 @@ final class LauncherTest {
     }
 
     @ParameterizedTest(name = "{0} changed")
-    @CsvSource({"pom.xml", "jobs/pom.xml", "jobs/src/main/java/A.java", "schemas/a.odcs.yaml"})
+    @CsvSource({"pom.xml", "jobs/pom.xml", "jobs/src/main/java/A.java", "schemas/a.odcs.yaml", "dashboards/a.yaml"})
     void buildsOnceWhenASourceIsYoungerThanTheJar(String source) throws Exception {
         Files.setLastModifiedTime(root.resolve(source), FileTime.from(AFTER));
 
