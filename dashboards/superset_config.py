@@ -27,6 +27,7 @@ FEATURE_FLAGS = {
     "DASHBOARD_RBAC": True,
     # Charts are asked for when they come into sight: a page with twenty of them opens like one with five.
     "DASHBOARD_VIRTUALIZATION": True,
+    "DASHBOARD_VIRTUALIZATION_DEFER_DATA": True,
     # What a role may see of a dataset holds in SQL Lab too.
     "RLS_IN_SQLLAB": True,
     # Nothing is rendered or sent behind anyone's back.

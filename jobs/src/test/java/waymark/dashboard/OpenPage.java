@@ -5,8 +5,8 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,16 +28,22 @@ final class OpenPage implements AutoCloseable {
     private static final int HEIGHT = 1000;
     private static final int SETTLING_MILLIS = 1500;
 
-    /** Superset draws no chart out of sight, unless it takes the browser for a machine's. */
-    private static final String PERSON =
-            "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/130.0 Safari/537.36";
+    /** Superset leaves charts out of sight for later, unless a machine drives the browser. */
+    private static final String AS_A_PERSON = "Object.defineProperty(navigator, 'webdriver', {get: () => false})";
 
-    private static final String NOTHING_IN_SIGHT_LOADS =
-            "[...document.querySelectorAll('[aria-label=Loading]')].map(spinner =>"
-                    + " spinner.getBoundingClientRect()).every(box => box.height === 0 || box.bottom < 0 || box.top >"
-                    + " window.innerHeight) &&"
-                    + " document.querySelectorAll('[data-test=dashboard-content-wrapper],[data-test=grid-content]').length"
-                    + " > 0";
+    /** Every chart in sight holds something, and that is not the sign of loading. */
+    private static final String ALL_IN_SIGHT_IS_DRAWN = """
+        (() => {
+            const inSight = part => {
+                const box = part.getBoundingClientRect();
+                return box.height > 0 && box.bottom > 0 && box.top < window.innerHeight;
+            };
+            const each = selector => [...document.querySelectorAll(selector)].filter(inSight);
+            return document.querySelector('[data-test=dashboard-content-wrapper], [data-test=grid-content]') !== null
+                && each('[aria-label=Loading]').length === 0
+                && each('[data-test=slice-container]').every(chart => chart.childElementCount > 0);
+        })()\
+        """;
 
     private static final double PATIENCE = Duration.ofMinutes(1).toMillis();
 
@@ -60,7 +66,8 @@ final class OpenPage implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium)
                         .setArgs(List.of("--no-sandbox", "--disable-gpu")));
-        page = browser.newPage(new Browser.NewPageOptions().setUserAgent(PERSON));
+        page = browser.newPage();
+        page.addInitScript(AS_A_PERSON);
         page.setDefaultTimeout(PATIENCE);
         page.onResponse(this::note);
         page.navigate(address + "/login/");
@@ -74,26 +81,25 @@ final class OpenPage implements AutoCloseable {
         Matcher chart = CHART.matcher(response.url());
         if (chart.find()) {
             answers.put(Integer.valueOf(chart.group(1)), response.status());
-            Request request = response.request();
-            bodies.add(String.valueOf(request.postData()));
+            bodies.add(String.valueOf(response.request().postData()));
         }
     }
 
-    /** Opens a dashboard, and waits until nothing in sight is being loaded; how long that takes. */
+    /** Opens a dashboard, and waits until all in sight is drawn and nothing more is asked for; how long that takes. */
     Duration open(String slug, int width) {
         page.setViewportSize(width, HEIGHT);
         forget();
         long begun = System.nanoTime();
         page.navigate(address + "/superset/dashboard/" + slug + "/");
         page.waitForSelector("[data-test=dashboard-header-container]");
-        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(NOTHING_IN_SIGHT_LOADS)));
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(ALL_IN_SIGHT_IS_DRAWN)));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     /** Makes the window as tall as the dashboard, and waits until these charts are answered and all is drawn. */
     void showAll(Set<Integer> charts) {
-        Object height = page.evaluate("document.querySelector('[data-test=dashboard-content-wrapper]')?.scrollHeight"
-                + " ?? document.body.scrollHeight");
+        Object height = page.evaluate("document.querySelector('[data-test=dashboard-content-wrapper]').scrollHeight");
         page.setViewportSize(page.viewportSize().width, Math.min(((Number) height).intValue() + 260, 12_000));
         settle(charts);
     }
@@ -132,6 +138,7 @@ final class OpenPage implements AutoCloseable {
      * @param filter its identity in the page, such as {@code NATIVE_FILTER-modules-0}
      */
     void choose(String filter, String value) {
+        reveal(filter);
         page.click("[data-test=" + filter + "] .ant-select-selector");
         page.locator(".ant-select-item-option:visible")
                 .filter(new Locator.FilterOptions().setHasText(value))
@@ -142,17 +149,25 @@ final class OpenPage implements AutoCloseable {
 
     /** Chooses a period, from its first day to that after its last, and applies it. */
     void choosePeriod(String filter, LocalDate from, LocalDate until) {
+        reveal(filter);
         page.click("#date-label-" + filter);
-        page.locator(".ant-popover:visible .ant-select-selector").first().click();
+        page.locator(".time-range-popover:visible .ant-select-selector").first().click();
         page.locator(".ant-select-item-option:visible")
                 .filter(new Locator.FilterOptions().setHasText("Advanced"))
                 .first()
                 .click();
-        Locator days = page.locator(".ant-popover:visible input[type=text]:not([readonly])");
+        Locator days = page.locator(".time-range-popover:visible input[type=text]:not([readonly])");
         days.nth(0).fill(from.toString());
         days.nth(1).fill(until.toString());
         page.click("[data-test=date-filter-control__apply-button]");
         apply();
+    }
+
+    /** Filters that do not fit beside the others are in a list of their own, once it has been opened. */
+    private void reveal(String filter) {
+        if (page.locator("[id$=" + filter + "]:visible").count() == 0) {
+            page.click("[data-test=dropdown-container-btn]");
+        }
     }
 
     private void apply() {
@@ -161,6 +176,7 @@ final class OpenPage implements AutoCloseable {
 
     /** The values that a filter offers. */
     List<String> offered(String filter) {
+        reveal(filter);
         page.click("[data-test=" + filter + "] .ant-select-selector");
         page.waitForSelector(".ant-select-item-option:visible");
         List<String> values = page.locator(".ant-select-item-option:visible").allInnerTexts();
