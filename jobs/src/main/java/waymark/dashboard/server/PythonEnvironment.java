@@ -107,8 +107,12 @@ public final class PythonEnvironment {
     private void run(List<String> command, Path log, Consumer<String> progress) throws IOException {
         try (Tether program = Tether.start(command, Map.of(), log)) {
             while (!program.ended(TELL_EVERY_MILLIS)) {
+                long fetched = fetched(log);
+                int all = requirements.packages().size();
                 progress.accept(
-                        "  " + fetched(log) + " of " + requirements.packages().size() + " packages fetched");
+                        fetched < all
+                                ? "  " + fetched + " of " + all + " packages fetched"
+                                : "  unpacking " + all + " packages");
             }
             if (program.await() != 0) {
                 throw WaymarkException.failed(
