@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import waymark.dashboard.server.SupersetHome;
@@ -129,13 +128,13 @@ class DashboardsInBrowserTest {
     /** Told and not judged: what else the machine does decides it as much. Wanted is at most twice the empty one's. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("dashboards")
-    void opensWithoutAlertAndTellsHowLongThatTakesBesideAnEmptyDashboard(String slug, TestReporter told) {
+    void opensWithoutAlertAndTellsHowLongThatTakesBesideAnEmptyDashboard(String slug) {
         if (nothing == null) {
             nothing = quickest(EMPTY);
         }
         Duration taken = quickest(slug);
-        told.publishEntry(
-                slug + " opens in " + taken.toMillis() + " ms, an empty dashboard in " + nothing.toMillis() + " ms");
+        System.out.printf(
+                "%s opens in %d ms, an empty dashboard in %d ms%n", slug, taken.toMillis(), nothing.toMillis());
 
         assertThat(page.alerts()).isEmpty();
     }
