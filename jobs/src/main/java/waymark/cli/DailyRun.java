@@ -21,7 +21,7 @@ final class DailyRun {
             TakenIn taken = run.takeIn(landing, knownOn);
             tell(taken, out);
             RunRecord judged = run.judge(asOf, knownOn);
-            run.publish();
+            run.publishUnlessShown();
             new RunReport(wiring.lake(), judged).print(out);
             FilesReport files = new FilesReport(wiring.lake(), judged);
             files.print(out);

@@ -8,7 +8,7 @@ import waymark.problem.ExitCode;
 /** {@code publish}: the last step alone. */
 @Command(
         name = "publish",
-        description = "Puts the figures that were judged last into PostgreSQL.",
+        description = "Puts the figures that were judged last into PostgreSQL, in the place of what is there.",
         mixinStandardHelpOptions = true)
 final class PublishCommand implements Callable<Integer> {
 

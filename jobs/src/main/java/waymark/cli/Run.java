@@ -1,6 +1,5 @@
 package waymark.cli;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,13 +18,8 @@ import waymark.judge.Judged;
 import waymark.judge.ResultTables;
 import waymark.lake.LakeTables;
 import waymark.problem.WaymarkException;
-import waymark.publish.LakeMarts;
-import waymark.publish.Marts;
 import waymark.publish.PostgresMarts;
-import waymark.publish.PublishedRun;
 import waymark.publish.PublishedState;
-import waymark.publish.board.BoardMarts;
-import waymark.rule.RuleCatalogue;
 import waymark.schedule.RunLock;
 import waymark.schedule.RunRecord;
 import waymark.schedule.Steps;
@@ -35,7 +29,6 @@ final class Run implements AutoCloseable {
 
     private static final DateTimeFormatter ID =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Wiring wiring;
     private final String command;
@@ -115,47 +108,35 @@ final class Run implements AutoCloseable {
         return judged;
     }
 
-    /** Publishes what was judged last, unless that is what the marts show. */
-    void publish() {
-        RunRecord shown = judged != null ? judged : wiring.lastJudged();
-        begun = true;
-        if (PublishedState.runId(wiring.database())
-                .filter(shown.runId()::equals)
-                .isPresent()) {
+    /** Publishes what was judged last, unless that is what the marts show: then this says so. */
+    void publishUnlessShown() {
+        RunRecord shown = shown();
+        if (shown.runId().equals(PublishedState.runId(wiring.database()).orElse(null))) {
             wiring.surroundings().out().println("  publish      the marts show run " + shown.runId() + " already");
-            return;
+        } else {
+            publish();
         }
+    }
+
+    /** Publishes what was judged last. */
+    void publish() {
+        RunRecord shown = shown();
+        begun = true;
         PostgresMarts.Published published =
-                steps.run("publish", () -> publish(shown), done -> done.rows().values().stream()
-                        .mapToLong(Long::longValue)
-                        .sum());
+                steps.run("publish", () -> Publishing.of(wiring, shown, history()), PostgresMarts.Published::allRows);
         published.remarks().forEach(wiring.surroundings().out()::println);
     }
 
-    private PostgresMarts.Published publish(RunRecord shown) {
-        LakeMarts source = new LakeMarts(
-                wiring.lake(),
-                shown.versions(),
-                wiring.feeds(),
-                RuleCatalogue.load().metrics(),
-                history());
-        PublishedRun run = new PublishedRun(
-                shown.runId(),
-                shown.asOf(),
-                shown.knownOn(),
-                Instant.now(),
-                shown.waymarkVersion(),
-                source.firstMonth(),
-                source.lastMonth());
-        return new PostgresMarts(wiring.database(), Marts.base().with(BoardMarts.load()), PATIENCE)
-                .publish(source, run);
+    private RunRecord shown() {
+        return judged != null ? judged : wiring.lastJudged();
     }
 
-    private Map<String, List<Object[]>> history() {
+    /** All runs, with this one as far as it has come. */
+    private List<RunRecord> history() {
         List<RunRecord> runs = new ArrayList<>(wiring.runs().runs());
         runs.removeIf(run -> run.runId().equals(runId));
         runs.add(record(null, null));
-        return RunRows.of(runs);
+        return runs;
     }
 
     /** Ends the run well, with what it came to. */

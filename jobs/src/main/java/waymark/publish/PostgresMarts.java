@@ -42,6 +42,11 @@ public final class PostgresMarts {
      */
     public record Published(Map<String, Long> rows, Duration deriving, List<String> weaknesses) {
 
+        /** Number of rows of all tables. */
+        public long allRows() {
+            return rows.values().stream().mapToLong(Long::longValue).sum();
+        }
+
         /** What a person should know of it, line by line. */
         public List<String> remarks() {
             return Stream.concat(
