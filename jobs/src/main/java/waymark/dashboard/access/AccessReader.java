@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -29,13 +28,6 @@ final class AccessReader {
     private static final List<String> KEYS = List.of("name", "role", "contracts");
     private static final List<String> ROLES =
             Arrays.stream(BoardReader.values()).map(Enum::name).toList();
-
-    /** Superset tells names apart without regard to capitals, PostgreSQL with, so there are none. PostgreSQL takes 63 characters. */
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9._@-]{1,62}");
-
-    /** Logins that have a meaning already, there or here. */
-    private static final Pattern RESERVED = Pattern.compile(
-            "admin|public|none|guest|postgres|superset_meta|analyst|performance_manager|contract_manager|(waymark_|pg_).*");
 
     private static final int NEAREST = 3;
 
@@ -72,7 +64,7 @@ final class AccessReader {
         }
         Map<String, Node> root = mapping(document, List.of(USERS), "a mapping; write users: and under it a list");
         if (root.containsKey(USERS)) {
-            members(root.get(USERS), "users").forEach(this::readPerson);
+            members(root.get(USERS), USERS).forEach(this::readPerson);
         }
     }
 
@@ -102,15 +94,9 @@ final class AccessReader {
     }
 
     private boolean isName(Node node, String name) {
-        if (!NAME.matcher(name).matches()) {
-            fault(
-                    node,
-                    "name \"" + name
-                            + "\" is not a login; write 2 to 63 small letters, digits or . _ @ -, a letter first");
-            return false;
-        }
-        if (RESERVED.matcher(name).matches()) {
-            fault(node, "name \"" + name + "\" has a meaning of its own in Superset or PostgreSQL; write another");
+        Optional<String> unfit = LoginName.fault(name);
+        if (unfit.isPresent()) {
+            fault(node, "name \"" + name + "\" " + unfit.get());
             return false;
         }
         Integer before = linesOfNames.putIfAbsent(name, line(node));
