@@ -1,7 +1,7 @@
 package waymark.dashboard;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -20,7 +20,6 @@ final class SupersetSession {
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(10);
     private static final Duration LONGEST_ANSWER = Duration.ofMinutes(2);
     private static final int UNAUTHORISED = 401;
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final URI address;
     private final String user;
@@ -64,7 +63,7 @@ final class SupersetSession {
     private void logIn() {
         token = null;
         csrf = null;
-        JsonNode who = JSON.createObjectNode()
+        JsonNode who = JsonNodeFactory.instance.objectNode()
                 .put("username", user)
                 .put("password", password)
                 .put("provider", "db")

@@ -1,7 +1,7 @@
 package waymark.dashboard.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import waymark.dashboard.SupersetClient;
@@ -14,7 +14,6 @@ public final class Administrator {
     public static final String NAME = "admin";
 
     private static final String PATH = "/api/v1/security/users/";
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final SupersetClient superset;
 
@@ -29,7 +28,7 @@ public final class Administrator {
             return Optional.empty();
         }
         String password = Passwords.random();
-        ObjectNode user = JSON.createObjectNode()
+        ObjectNode user = JsonNodeFactory.instance.objectNode()
                 .put("username", NAME)
                 .put("first_name", "Administrator")
                 .put("last_name", "of Waymark's dashboards")
@@ -50,7 +49,7 @@ public final class Administrator {
         String password = Passwords.random();
         superset.put(
                 PATH + found().orElseThrow(),
-                JSON.createObjectNode().put("password", password).put("active", true));
+                JsonNodeFactory.instance.objectNode().put("password", password).put("active", true));
         return password;
     }
 

@@ -1,7 +1,7 @@
 package waymark.dashboard.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,7 +29,6 @@ final class SupersetRoles {
 
     private static final String CONTRACTS_OF = "Contracts of ";
     private static final String PATH = "/api/v1/security/roles/";
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final SupersetClient superset;
     private final Map<String, Integer> ids = new HashMap<>();
@@ -49,7 +48,7 @@ final class SupersetRoles {
     /** The number of a role, which is made when it is missing. */
     int id(String name) {
         return ids.computeIfAbsent(
-                name, missing -> superset.post(PATH, JSON.createObjectNode().put("name", missing))
+                name, missing -> superset.post(PATH, JsonNodeFactory.instance.objectNode().put("name", missing))
                         .path("id")
                         .asInt());
     }
@@ -75,7 +74,7 @@ final class SupersetRoles {
     /** Gives a role these permissions and no others. */
     void permit(String role, Set<Integer> permissions) {
         if (!permissions(role).equals(permissions)) {
-            ObjectNode all = JSON.createObjectNode();
+            ObjectNode all = JsonNodeFactory.instance.objectNode();
             permissions.forEach(all.putArray("permission_view_menu_ids")::add);
             superset.post(PATH + id(role) + "/permissions", all);
         }

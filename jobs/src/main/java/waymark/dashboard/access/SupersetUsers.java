@@ -1,7 +1,7 @@
 package waymark.dashboard.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +17,6 @@ import waymark.problem.WaymarkException;
 final class SupersetUsers {
 
     private static final String PATH = "/api/v1/security/users/";
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final SupersetClient superset;
     private final SupersetRoles roles;
@@ -103,7 +102,7 @@ final class SupersetUsers {
             throw WaymarkException.wrongUse("Superset has no user " + name + " whom Waymark made: look at the names in "
                     + AccessList.FILE_NAME);
         }
-        superset.put(PATH + user.id(), JSON.createObjectNode().put("password", password));
+        superset.put(PATH + user.id(), JsonNodeFactory.instance.objectNode().put("password", password));
     }
 
     private boolean isMade(User user) {
@@ -117,7 +116,7 @@ final class SupersetUsers {
     }
 
     private static ObjectNode body(Set<Integer> roles, String password) {
-        ObjectNode body = JSON.createObjectNode();
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
         roles.forEach(body.putArray("roles")::add);
         return password == null ? body : body.put("password", password);
     }
