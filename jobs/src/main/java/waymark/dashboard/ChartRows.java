@@ -11,7 +11,6 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -124,9 +123,7 @@ record ChartRows(List<String> columns, List<List<Object>> rows) {
     }
 
     private static List<List<Object>> sorted(List<List<Object>> rows) {
-        List<List<Object>> sorted = new ArrayList<>(rows);
-        sorted.sort(Comparator.comparing(List::toString));
-        return Collections.unmodifiableList(sorted);
+        return rows.stream().sorted(Comparator.comparing(List::toString)).toList();
     }
 
     /** Rows that are like each other are near each other in both lists, since both are sorted. */
