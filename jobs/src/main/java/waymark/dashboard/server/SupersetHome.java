@@ -5,6 +5,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 import waymark.dashboard.MartsAddress;
@@ -26,6 +28,9 @@ public final class SupersetHome {
     /** The user of Superset as whom Waymark brings dashboards and sets rights. */
     public static final String SERVICE = "waymark_service";
 
+    /** The PostgreSQL login with which Superset reads the marts. */
+    public static final String READER = "waymark_superset";
+
     private static final String SECRET_KEY = "secret_key";
     private static final String CONFIG = "superset_config.py";
 
@@ -43,13 +48,6 @@ public final class SupersetHome {
     public static Passwords keys(Path home) {
         Path file = home.toAbsolutePath().normalize().resolve("keys").resolve("superset");
         return Passwords.keptIn(file, SECRET_KEY, OWNER, SERVICE, READER);
-    }
-
-    /** The PostgreSQL login with which Superset reads the marts. */
-    public static final String READER = "waymark_superset";
-
-    Path folder() {
-        return folder;
     }
 
     Path log(String name) {
@@ -70,14 +68,23 @@ public final class SupersetHome {
         return keys.fingerprint();
     }
 
-    /** The settings that come with Waymark, put where Superset reads them. */
+    /** The settings that come with Waymark, put where Superset reads them; nobody but the owner gets to see what lies there. */
     Path writeConfig() {
         try {
+            Files.createDirectories(folder);
+            closeToOthers();
             Files.createDirectories(folder.resolve("data"));
             return Files.writeString(folder.resolve(CONFIG), config());
         } catch (IOException e) {
             throw WaymarkException.failed(
                     folder + " cannot be written (" + e + "): make it a folder that you may write, with free space", e);
+        }
+    }
+
+    /** Logs and Superset's own files tell what people looked at. Folders made by earlier versions are open, so it is done anew. */
+    private void closeToOthers() throws IOException {
+        if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 
