@@ -33,7 +33,7 @@ public final class BundleReader {
     }
 
     /**
-     * The bundle that the files describe.
+     * The bundle that the files describe; those of marts beside it have to be without fault too.
      *
      * @throws WaymarkException wrong use, with every fault, its file and key, and what to write
      */
@@ -51,7 +51,7 @@ public final class BundleReader {
                 datasets(),
                 charts(queries()),
                 dashboards());
-        new BundleReferences(bundle, MartShapes.of(files), places).check();
+        new BundleReferences(bundle, MartShapes.read(files, yaml), places).check();
         yaml.requireNoFault("the bundle of dashboards in " + files.folder());
         return bundle;
     }

@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import waymark.problem.WaymarkException;
+import waymark.publish.DerivedMart;
 import waymark.publish.MartTable;
 import waymark.publish.Marts;
-import waymark.yaml.Place;
+import waymark.publish.board.BoardMarts;
 import waymark.yaml.YamlFiles;
 
 /**
@@ -18,22 +20,32 @@ import waymark.yaml.YamlFiles;
  */
 public record MartShapes(Map<String, Set<String>> columns, Map<String, String> contracts) {
 
-    /** The marts that every publish makes, and those that are described beside the bundle. */
+    /**
+     * The marts that every publish makes, and those that are described beside the bundle.
+     *
+     * @throws WaymarkException wrong use, with every fault of the files that describe them
+     */
     public static MartShapes of(BundleFiles files) {
+        YamlFiles yaml = new YamlFiles();
+        MartShapes shapes = read(files, yaml);
+        yaml.requireNoFault("the marts beside the bundle of dashboards in " + files.folder());
+        return shapes;
+    }
+
+    /** The same, with the faults noted in {@code yaml}: a slip in one key may leave the rows of a mart without their contract. */
+    static MartShapes read(BundleFiles files, YamlFiles yaml) {
         Map<String, Set<String>> columns = new HashMap<>();
         Map<String, String> contracts = new HashMap<>();
         for (MartTable table : Marts.base().tables()) {
             columns.put(table.name(), new HashSet<>(table.columnNames()));
             Optional.ofNullable(table.contractColumn()).ifPresent(column -> contracts.put(table.name(), column));
         }
-        // Their own faults are told by who makes them.
-        YamlFiles marts = new YamlFiles();
-        files.marts().forEach((file, text) -> {
-            Place mart = marts.open(file, text);
-            String name = BundleFiles.name(file);
-            columns.put(name, mart.at("columns").entries().keySet());
-            mart.at("contract").optionalText().ifPresent(column -> contracts.put(name, column));
-        });
+        for (DerivedMart mart : BoardMarts.read(files.marts(), yaml)) {
+            // The file's name is there even when the mart's is at fault, so that no other file is blamed for it.
+            String name = BundleFiles.name(mart.file());
+            columns.put(name, mart.columns().keySet());
+            Optional.ofNullable(mart.contractColumn()).ifPresent(column -> contracts.put(name, column));
+        }
         return new MartShapes(columns, contracts);
     }
 }

@@ -76,6 +76,31 @@ class BundleReaderTest {
                         "colours.yaml: Met: blue is not a colour");
     }
 
+    /** A mart whose contract is not read would be shown to every contract manager whole. */
+    @Test
+    void refusesASlipInTheFileOfAMartBesideIt() {
+        BundleFiles files = TrialBundle.changed("charts/areas.yaml", "about: All", "abuot: All")
+                .with("dashboards/marts/board_mine.yaml", """
+                name: board_mine
+                made: TABLE
+                comment: Rows of contracts
+                contrct: contract_id
+                readers: [PERFORMANCE_MANAGER]
+                columns: {contract_id: The contract}
+                query: SELECT contract_id FROM measure
+                """)
+                .with("dashboards/marts/board_torn.yaml", "name: [");
+
+        String slip = "dashboards/marts/board_mine.yaml: unknown key contrct; did you mean contract?";
+        String torn = "dashboards/marts/board_torn.yaml: line 1 is not YAML";
+        assertThatThrownBy(() -> BundleReader.read(files))
+                .isInstanceOf(WaymarkException.class)
+                .hasMessageContainingAll(slip, torn, "charts/areas.yaml: unknown key abuot");
+        assertThatThrownBy(() -> MartShapes.of(files))
+                .isInstanceOf(WaymarkException.class)
+                .hasMessageContainingAll(slip, torn);
+    }
+
     @Test
     void takesSomeDashboardsWithoutLookingAtTheFaultsOfOthers() {
         BundleFiles files = TrialBundle.files()

@@ -1,11 +1,6 @@
 package waymark.publish.board;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -17,13 +12,9 @@ import waymark.publish.DerivedMart;
 import waymark.publish.Reader;
 import waymark.yaml.Place;
 
-/** Reads one file of {@code dashboards/marts}. What it does not know is a fault, and all faults of the file are found at once. */
+/** Reads one file of {@code dashboards/marts}. What it does not know is noted as a fault, and so are all faults of the file. */
 final class BoardMartReader {
 
-    private static final ObjectMapper YAML = YAMLMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
     private static final Set<String> KEYS =
             Set.of("name", "made", "comment", "contract", "readers", "indexes", "columns", "query");
     private static final Pattern NAME = Pattern.compile("board_[a-z][a-z0-9_]{0,50}");
@@ -35,32 +26,16 @@ final class BoardMartReader {
     private static final List<String> OF_CONTRACTS = List.of("contract_id", "sender");
 
     private final String file;
-    private final JsonNode document;
     private final Place root;
 
-    private BoardMartReader(String file, JsonNode document) {
+    /** @param root what the file holds */
+    BoardMartReader(String file, Place root) {
         this.file = file;
-        this.document = document;
-        this.root = Place.root(document);
+        this.root = root;
     }
 
-    /** Reads a mart, and notes in {@code faults} what is wrong with it; null when that is anything. */
-    static DerivedMart read(String file, String yaml, List<String> faults) {
-        JsonNode document;
-        try {
-            document = YAML.readTree(yaml);
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            faults.add(file + " line " + line + " is not YAML, or names a key twice (" + e.getOriginalMessage() + ")");
-            return null;
-        }
-        BoardMartReader reader = new BoardMartReader(file, document);
-        DerivedMart mart = reader.read();
-        reader.root.faults().forEach(fault -> faults.add(file + ": " + fault));
-        return reader.root.faults().isEmpty() ? mart : null;
-    }
-
-    private DerivedMart read() {
+    /** The mart; of use only when no fault was noted. */
+    DerivedMart read() {
         root.only(KEYS);
         String name = root.at("name").text(NAME, "write board_ and then words in lower case, joined by underscores");
         if (!name.isEmpty() && !file.endsWith("/" + name + ".yaml")) {
@@ -84,7 +59,7 @@ final class BoardMartReader {
     private Map<String, String> columns() {
         Place place = root.at("columns");
         Map<String, String> columns = new LinkedHashMap<>();
-        JsonNode given = document.path("columns");
+        JsonNode given = place.value();
         if (!given.isObject() || given.isEmpty()) {
             place.fault("says nothing; write each column that the query gives, with what it means");
             return columns;

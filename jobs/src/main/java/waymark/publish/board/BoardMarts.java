@@ -7,6 +7,7 @@ import java.util.Map;
 import waymark.problem.WaymarkException;
 import waymark.publish.DerivedMart;
 import waymark.yaml.BundledFolder;
+import waymark.yaml.YamlFiles;
 
 /** The marts that the dashboards' charts rest on. */
 public final class BoardMarts {
@@ -31,19 +32,23 @@ public final class BoardMarts {
      * @throws WaymarkException with every fault of every file
      */
     public static List<DerivedMart> read(Map<String, String> texts) {
-        List<String> faults = new ArrayList<>();
+        YamlFiles files = new YamlFiles();
+        List<DerivedMart> marts = read(texts, files);
+        files.requireNoFault("the marts of the dashboards");
+        return marts.stream()
+                .sorted(Comparator.comparing(DerivedMart::made).thenComparing(DerivedMart::name))
+                .toList();
+    }
+
+    /**
+     * The marts that these texts describe, as far as they can be read.
+     *
+     * @param texts by file
+     * @param files where their faults are noted; with any, nothing may be made of the marts
+     */
+    public static List<DerivedMart> read(Map<String, String> texts, YamlFiles files) {
         List<DerivedMart> marts = new ArrayList<>();
-        texts.forEach((file, text) -> {
-            DerivedMart mart = BoardMartReader.read(file, text, faults);
-            if (mart != null) {
-                marts.add(mart);
-            }
-        });
-        if (!faults.isEmpty()) {
-            throw WaymarkException.failed(
-                    "the marts of the dashboards cannot be read:\n  " + String.join("\n  ", faults));
-        }
-        marts.sort(Comparator.comparing(DerivedMart::made).thenComparing(DerivedMart::name));
-        return List.copyOf(marts);
+        texts.forEach((file, text) -> marts.add(new BoardMartReader(file, files.open(file, text)).read()));
+        return marts;
     }
 }
