@@ -1,6 +1,5 @@
 package waymark.judge;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -84,8 +83,7 @@ public final class JudgeCases {
                 .persist(StorageLevel.MEMORY_AND_DISK());
     }
 
-    private static Iterator<JudgedPart> judgePart(JudgeSetting setting, Iterator<ReferralRows> referrals)
-            throws IOException {
+    private static Iterator<JudgedPart> judgePart(JudgeSetting setting, Iterator<ReferralRows> referrals) {
         return List.of(new PartJudging(setting).judge(referrals)).iterator();
     }
 
@@ -102,13 +100,11 @@ public final class JudgeCases {
         List<DataFile> findings = new ArrayList<>();
         List<DataFile> warnings = new ArrayList<>();
         List<DataFile> distances = new ArrayList<>();
-        long cases = 0;
         for (JudgedPart part : outlines) {
             unsettled.addAll(part.unsettled());
             findings.addAll(part.findings());
             warnings.addAll(part.warnings());
             distances.addAll(part.distances());
-            cases += part.cases();
         }
         List<LedgerLine> ledger = new ArrayList<>();
         List<Object[]> ledgerRows = new ArrayList<>();
@@ -144,11 +140,7 @@ public final class JudgeCases {
         versions.put(LakeTables.DISTANCE.name(), lake.replace(LakeTables.DISTANCE, distances));
         versions.put(LakeTables.WARNING.name(), lake.replace(LakeTables.WARNING, warnings));
         versions.put(LakeTables.MEASURE.name(), lake.replace(LakeTables.MEASURE, measures));
-        return new Judged(cases, rows(findings), rows(measures), versions);
-    }
-
-    private static long rows(List<DataFile> files) {
-        return files.stream().mapToLong(DataFile::rows).sum();
+        return new Judged(findings.stream().mapToLong(DataFile::rows).sum(), versions);
     }
 
     /** By metric, the months that have findings on cases. */

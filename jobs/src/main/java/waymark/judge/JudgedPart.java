@@ -23,12 +23,11 @@ record JudgedPart(
         Map<Integer, long[]> standings,
         Map<Integer, byte[]> tallies,
         Map<String, Set<LocalDate>> months,
-        Map<ContributionKey, Long> contributions,
-        long cases)
+        Map<ContributionKey, Long> contributions)
         implements Serializable {
 
     /** All but what grows with the number of deliveries or figures. */
     JudgedPart outline() {
-        return new JudgedPart(findings, warnings, distances, unsettled, Map.of(), Map.of(), months, Map.of(), cases);
+        return new JudgedPart(findings, warnings, distances, unsettled, Map.of(), Map.of(), months, Map.of());
     }
 }

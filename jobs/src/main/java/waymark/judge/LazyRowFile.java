@@ -32,11 +32,15 @@ final class LazyRowFile {
     }
 
     /** The file, ended; none when there was no row. */
-    List<DataFile> close() throws IOException {
+    List<DataFile> close() {
         if (writer == null) {
             return List.of();
         }
-        writer.close();
-        return List.of(writer.file());
+        try {
+            writer.close();
+            return List.of(writer.file());
+        } catch (IOException e) {
+            throw Lake.unwritable(folder, e);
+        }
     }
 }

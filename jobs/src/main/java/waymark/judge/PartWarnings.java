@@ -1,6 +1,5 @@
 package waymark.judge;
 
-import java.io.IOException;
 import java.util.List;
 import waymark.cases.Case;
 import waymark.lake.DataFile;
@@ -35,7 +34,7 @@ final class PartWarnings {
     }
 
     /** The file of warnings, ended; none when there was nothing to warn of. */
-    List<DataFile> close() throws IOException {
+    List<DataFile> close() {
         return file.close();
     }
 

@@ -1,16 +1,11 @@
 package waymark.judge;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import waymark.lake.DataFile;
-import waymark.lake.Lake;
 import waymark.lake.LakeTables;
-import waymark.lake.RowFileWriter;
 import waymark.resolve.MissingParent;
 import waymark.resolve.ReferralRows;
 import waymark.resolve.Standing;
@@ -20,14 +15,12 @@ final class StandingCounts implements ReferralRows.Standings {
 
     private static final int DELIVERIES_OF_A_BLOCK = 256;
 
-    private final String lakeRoot;
+    private final LazyRowFile unsettled;
     /** By block of deliveries, null where a block has no row: of each delivery of the block, how many rows stand how. */
     private long[][] blocks = new long[0][];
 
-    private RowFileWriter unsettled;
-
     StandingCounts(String lakeRoot) {
-        this.lakeRoot = lakeRoot;
+        unsettled = new LazyRowFile(LakeTables.UNSETTLED, lakeRoot);
     }
 
     @Override
@@ -36,21 +29,14 @@ final class StandingCounts implements ReferralRows.Standings {
         if (standing == Standing.CURRENT || standing == Standing.SUPERSEDED) {
             return;
         }
-        try {
-            if (unsettled == null) {
-                unsettled = new RowFileWriter(LakeTables.UNSETTLED, lakeRoot + "/" + LakeTables.UNSETTLED.name());
-            }
-            unsettled.write(new Object[] {
-                delivery,
-                row,
-                standing.name(),
-                referralId,
-                missing == null ? null : missing.feed(),
-                missing == null ? null : missing.key()
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        unsettled.write(new Object[] {
+            delivery,
+            row,
+            standing.name(),
+            referralId,
+            missing == null ? null : missing.feed(),
+            missing == null ? null : missing.key()
+        });
     }
 
     /** The counts by number of their block, to be added up with those of other parts. */
@@ -108,15 +94,6 @@ final class StandingCounts implements ReferralRows.Standings {
 
     /** Ends the file of unsettled rows; none when every row is settled. */
     List<DataFile> close() {
-        List<DataFile> files = new ArrayList<>();
-        try {
-            if (unsettled != null) {
-                unsettled.close();
-                files.add(unsettled.file());
-            }
-        } catch (IOException e) {
-            throw Lake.unwritable(lakeRoot, e);
-        }
-        return files;
+        return unsettled.close();
     }
 }

@@ -66,9 +66,7 @@ final class WholeJudging {
 
     private static Map<String, Map<String, List<Contribution>>> contributions(JavaRDD<JudgedPart> parts) {
         return parts
-                .flatMapToPair(part -> part.contributions().entrySet().stream()
-                        .map(each -> new Tuple2<>(each.getKey(), each.getValue()))
-                        .iterator())
+                .flatMapToPair(part -> JudgeCases.pairs(part.contributions()))
                 .reduceByKey(Long::sum)
                 .collect()
                 .stream()
