@@ -3,7 +3,6 @@ package waymark.intake;
 import java.util.ArrayList;
 import java.util.List;
 import waymark.contract.Classification;
-import waymark.contract.FeedField;
 import waymark.problem.Problem;
 import waymark.problem.ProblemCode;
 
@@ -12,14 +11,12 @@ final class Faults {
 
     private final String fileName;
     private final Columns columns;
-    private final int referralSlot;
     private final List<Problem> problems = new ArrayList<>();
     private RawRecord record;
 
     Faults(String fileName, Columns columns) {
         this.fileName = fileName;
         this.columns = columns;
-        this.referralSlot = columns.slot("referral_id");
     }
 
     /** Starts on the next record. */
@@ -39,8 +36,7 @@ final class Faults {
 
     /** The record as a whole cannot be read, as it says itself. */
     void addWhole() {
-        problems.add(
-                new Problem(record.fault(), record.row(), record.line(), null, null, place() + record.wrong(), null));
+        problems.add(new Problem(record.fault(), null, place() + record.wrong(), null));
     }
 
     /**
@@ -55,14 +51,7 @@ final class Faults {
                 : columns.fields().get(slot).name();
         String value = isShown(slot) ? Shown.shorten(record.textOf(slot)) : null;
         String shown = value == null ? "" : " \"" + value + "\"";
-        problems.add(new Problem(
-                code,
-                record.row(),
-                record.line(),
-                column,
-                referral(),
-                place() + column + shown + " " + wrong + "; " + remedy,
-                value));
+        problems.add(new Problem(code, column, place() + column + shown + " " + wrong + "; " + remedy, value));
     }
 
     private String place() {
@@ -81,15 +70,5 @@ final class Faults {
         }
         Classification classification = columns.fields().get(slot).classification();
         return classification != Classification.DIRECT && classification != Classification.SPECIAL;
-    }
-
-    /** The referral that the record names, unless its text is none that could be an id. */
-    private String referral() {
-        if (referralSlot == Columns.NONE || record.isEmpty(referralSlot)) {
-            return null;
-        }
-        FeedField field = columns.fields().get(referralSlot);
-        String text = record.textOf(referralSlot);
-        return TextColumn.isTooLong(field, text) || TextColumn.hasControls(text) ? null : text;
     }
 }

@@ -10,7 +10,7 @@ record TextColumn(FeedField field) implements ColumnReader {
     public Object read(RawRecord record, int slot, Faults faults) {
         String text = record.textOf(slot);
         boolean controls = hasControls(text);
-        boolean tooLong = isTooLong(field, text);
+        boolean tooLong = isTooLong(text);
         if (controls) {
             faults.add(ProblemCode.BAD_TEXT, slot, "holds a control character", "take it out");
         }
@@ -25,12 +25,12 @@ record TextColumn(FeedField field) implements ColumnReader {
     }
 
     /** Whether a text has more characters, not counting halves of pairs, than the field takes. */
-    static boolean isTooLong(FeedField field, String text) {
+    private boolean isTooLong(String text) {
         return text.length() > field.maxLength() && text.codePointCount(0, text.length()) > field.maxLength();
     }
 
     /** Whether a text holds a control character other than tab, line feed and carriage return. */
-    static boolean hasControls(String text) {
+    private static boolean hasControls(String text) {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             if (Character.isISOControl(character) && !Trimming.isTrimmed(character)) {

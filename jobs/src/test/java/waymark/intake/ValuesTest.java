@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import waymark.problem.Problem;
+import waymark.problem.ProblemCode;
 
 /** What a row becomes: values when it passes, messages when it does not. */
 class ValuesTest {
@@ -81,9 +82,8 @@ class ValuesTest {
                 .isEqualTo("plan_review_WP-01_20200402_001.csv line 2: held_date \"31/02/2020\" is not a date; write"
                         + " yyyy-mm-dd");
         assertThat(problem.value()).isEqualTo("31/02/2020");
-        assertThat(problem.row()).isEqualTo(1);
-        assertThat(problem.line()).isEqualTo(2);
-        assertThat(problem.referralId()).isEqualTo("R9");
+        assertThat(problem.code()).isEqualTo(ProblemCode.BAD_DATE);
+        assertThat(problem.column()).isEqualTo("held_date");
     }
 
     @ParameterizedTest(name = "{0}.{1}")
@@ -103,14 +103,5 @@ class ValuesTest {
                 .get(0);
         assertThat(problem.value()).isEqualTo("?" + "x".repeat(99) + "…");
         assertThat(problem.message()).contains("\"?" + "x".repeat(99) + "…\"");
-    }
-
-    @Test
-    void namesNoReferralByATextThatIsNoId() {
-        assertThat(Written.taken("barrier", Map.of("referral_id", "x".repeat(41)))
-                        .problems()
-                        .get(0)
-                        .referralId())
-                .isNull();
     }
 }
