@@ -49,9 +49,8 @@ final class ChunkTaking implements Closeable {
     private void take(Offer offer) throws IOException {
         ByteSource file = offer.file().source().heldWhenSmall();
         Verdict verdict = reader.judge(offer.file().name(), file, offer.file().control());
-        // When only the control file is new, the rows are in the lake already. Rows that are not get an id of their
-        // own, in
-        // case a take-in that was killed has left the same ones behind.
+        // When only the control file is new, the rows are in the lake already. Rows that are not get an id of
+        // their own, in case a take-in that was killed has left the same ones behind.
         boolean isStored = offer.known() != null
                 && offer.known().stored()
                 && offer.known().sha256().equals(verdict.sha256());
