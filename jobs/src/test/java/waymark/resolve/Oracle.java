@@ -24,10 +24,9 @@ final class Oracle {
         deliveries = new WorldDeliveries(offered, knownOn);
         rows = deliveries.rows();
         standings = new WorldStandings(rows);
-        standings.settle("provider", row -> null, row -> null, (withdrawal, row) -> false);
-        standings.settle("jobcentre", row -> null, row -> null, (withdrawal, row) -> false);
-        standings.settle("instrument", row -> null, row -> null, (withdrawal, row) -> false);
-        standings.settle("contract_term", row -> null, row -> null, (withdrawal, row) -> false);
+        for (String feed : List.of("provider", "jobcentre", "instrument", "contract_term")) {
+            standings.settle(feed, row -> null, row -> null, (withdrawal, row) -> false);
+        }
         standings.settle(
                 "contract",
                 row -> standings.isThere("provider", "provider_id", row.text("prime_provider_id")) ? null : "provider",
@@ -146,7 +145,7 @@ final class Oracle {
         }
         for (int i = 0; i < rows.size(); i++) {
             for (WorldRow row : rows) {
-                if (isTransferOf(row, referralId)
+                if (row.isTransferOf(referralId)
                         && (!row.isFromContract()
                                 || reporters.contains(row.delivery().sender()))) {
                     reporters.add(row.text("new_contract_id"));
@@ -154,14 +153,6 @@ final class Oracle {
             }
         }
         return reporters;
-    }
-
-    private static boolean isTransferOf(WorldRow row, String referralId) {
-        return row.isOf("participant_change")
-                && !row.fact().deleted()
-                && row.text("referral_id").equals(referralId)
-                && row.text("change_type").equals("CONTRACT_TRANSFER")
-                && row.text("new_contract_id") != null;
     }
 
     private static boolean isMatched(WorldRow row) {
@@ -197,7 +188,7 @@ final class Oracle {
         Set<String> holders = new HashSet<>();
         holders.add(referral.text("contract_id"));
         rows.stream()
-                .filter(row -> isTransferOf(row, referral.text("referral_id")) && standings.counts(row))
+                .filter(row -> row.isTransferOf(referral.text("referral_id")) && standings.counts(row))
                 .forEach(row -> holders.add(row.text("new_contract_id")));
         return holders;
     }

@@ -15,6 +15,15 @@ record WorldRow(int place, Delivered delivery, Delivered.Fact fact) {
         return delivery.feed().equals(feed);
     }
 
+    /** Whether it moves a referral to another contract. */
+    boolean isTransferOf(String referralId) {
+        return isOf("participant_change")
+                && !fact.deleted()
+                && text("referral_id").equals(referralId)
+                && text("change_type").equals("CONTRACT_TRANSFER")
+                && text("new_contract_id") != null;
+    }
+
     String name() {
         return delivery.path() + "#" + fact.row();
     }
