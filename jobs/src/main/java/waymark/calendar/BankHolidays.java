@@ -67,9 +67,7 @@ public final class BankHolidays implements Serializable {
 
     private static Set<LocalDate> days(JsonNode list, String division, String name) {
         Set<LocalDate> days = new TreeSet<>();
-        for (JsonNode event : list == null
-                ? new ObjectMapper().createArrayNode()
-                : list.path(division).path("events")) {
+        for (JsonNode event : list.path(division).path("events")) {
             try {
                 days.add(LocalDate.parse(event.path("date").asText()));
             } catch (DateTimeException e) {
