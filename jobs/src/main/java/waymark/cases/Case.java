@@ -45,10 +45,6 @@ public final class Case {
         return new Case(byType);
     }
 
-    public static Case of(Object... records) {
-        return of(List.of(records));
-    }
-
     /** All records of a type, in no particular order. */
     @SuppressWarnings("unchecked")
     public <T> List<T> of(Class<T> type) {

@@ -38,10 +38,6 @@ final class Life {
         return chance;
     }
 
-    WorkingCalendar calendar() {
-        return calendar;
-    }
-
     int activitiesPerMonth() {
         return scale.activitiesPerMonth();
     }

@@ -14,7 +14,6 @@ final class FeedLayout implements Serializable {
     static final String REFERRAL = "referral";
     static final String CHANGE = "participant_change";
     static final String READING = "distance_reading";
-    static final String EXIT_REPORT = "exit_report";
 
     private final int number;
     private final FeedContract contract;

@@ -24,7 +24,7 @@ import waymark.rule.workprogramme.WorkProgrammeRules;
  */
 public final class RuleCatalogue {
 
-    private final Map<String, Metric> metrics;
+    private final List<Metric> metrics;
     private final Map<Programme, List<Rule>> rules = new EnumMap<>(Programme.class);
     private final List<ContractRule> contractRules = new ArrayList<>();
     private final List<DeliveryRule> deliveryRules = new ArrayList<>();
@@ -44,7 +44,7 @@ public final class RuleCatalogue {
         contractRules(SupportRules.ofContracts(), byName, judged);
         DeliveryRules.all().forEach((name, make) -> deliveryRules.add(make.apply(described(byName, name, judged))));
         byName.keySet().retainAll(judged.keySet());
-        metrics = Collections.unmodifiableMap(byName);
+        metrics = List.copyOf(byName.values());
     }
 
     /**
@@ -58,11 +58,7 @@ public final class RuleCatalogue {
 
     /** Every metric that is judged, in the order of the catalogue. */
     public List<Metric> metrics() {
-        return List.copyOf(metrics.values());
-    }
-
-    public Optional<Metric> metric(String name) {
-        return Optional.ofNullable(metrics.get(name));
+        return metrics;
     }
 
     /** The rules that judge cases of a programme. */

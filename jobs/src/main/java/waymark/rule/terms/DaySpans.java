@@ -64,12 +64,6 @@ public final class DaySpans {
         return spans.stream().map(Span::first).findFirst();
     }
 
-    public Optional<LocalDate> last() {
-        return isEmpty()
-                ? Optional.empty()
-                : Optional.of(spans.get(spans.size() - 1).last());
-    }
-
     /** How many days there are. */
     public long count() {
         return spans.stream().mapToLong(Span::days).sum();
