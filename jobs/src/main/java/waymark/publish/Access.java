@@ -98,8 +98,14 @@ public final class Access {
 
     /** Makes these the contracts that {@code login} reads, and no others. */
     public void assign(String login, Collection<String> contracts) throws SQLException {
-        Sql.run(session, "SET ROLE " + Database.OWNER);
-        session.setAutoCommit(false);
+        Sql.together(session, () -> {
+            Sql.run(session, "SET LOCAL ROLE " + Database.OWNER);
+            replace(login, contracts);
+            Sql.run(session, "RESET ROLE");
+        });
+    }
+
+    private void replace(String login, Collection<String> contracts) throws SQLException {
         try (PreparedStatement forget = session.prepareStatement("DELETE FROM access.membership WHERE login = ?");
                 PreparedStatement remember = session.prepareStatement(
                         "INSERT INTO access.membership (login, contract_id) VALUES (?, ?) ON CONFLICT DO NOTHING")) {
@@ -110,11 +116,6 @@ public final class Access {
                 remember.setString(2, contract);
                 remember.executeUpdate();
             }
-            session.commit();
-        } finally {
-            session.rollback();
-            session.setAutoCommit(true);
-            Sql.run(session, "RESET ROLE");
         }
     }
 }

@@ -44,12 +44,15 @@ public final class Logins {
         if (!fresh) {
             requireOurs(login);
         }
-        access.place(login, reader);
-        if (fresh) {
-            mark(login);
-            access.setPassword(login, password);
-        }
-        access.assign(login, reader == Reader.CONTRACT_MANAGER ? contracts : List.of());
+        // A role without its mark would be taken for one of others from then on: it is made wholly or not at all.
+        Sql.together(session, () -> {
+            access.place(login, reader);
+            if (fresh) {
+                mark(login);
+                access.setPassword(login, password);
+            }
+            access.assign(login, reader == Reader.CONTRACT_MANAGER ? contracts : List.of());
+        });
         return fresh;
     }
 

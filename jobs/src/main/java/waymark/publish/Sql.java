@@ -26,6 +26,38 @@ final class Sql {
         }
     }
 
+    /** What is done on a session. */
+    interface Work {
+        void run() throws SQLException;
+    }
+
+    /** Does all of it, or nothing, whatever it throws; in the session's transaction, when there is one, without ending it. */
+    static void together(Connection session, Work work) throws SQLException {
+        if (!session.getAutoCommit()) {
+            work.run();
+            return;
+        }
+        session.setAutoCommit(false);
+        try {
+            work.run();
+            session.commit();
+        } catch (SQLException | RuntimeException e) {
+            undo(session, e);
+            throw e;
+        }
+        session.setAutoCommit(true);
+    }
+
+    private static void undo(Connection session, Exception cause) {
+        try {
+            session.rollback();
+            session.setAutoCommit(true);
+        } catch (SQLException e) {
+            // A session that is gone has left nothing.
+            cause.addSuppressed(e);
+        }
+    }
+
     /** The first column of every row, as text. */
     static List<String> texts(Connection session, String query, Object... values) throws SQLException {
         try (PreparedStatement sql = session.prepareStatement(query)) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.problem.WaymarkException;
 
@@ -95,6 +96,35 @@ class LoginsTest {
                 .hasMessageContaining("give the user another name");
         assertThatThrownBy(() -> logins.remove(name)).isInstanceOf(WaymarkException.class);
         assertThatThrownBy(() -> logins.setPassword(name, "mine")).isInstanceOf(WaymarkException.class);
+    }
+
+    /** What the server, or the driver, refuses when the role is made already: a NUL in a text, or an empty password. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"a contract, WHP\0-01, first", "a password, WHP-01, ''"})
+    void aLoginThatCannotBeMadeWhollyIsNotMade(String refused, String contract, String password) throws SQLException {
+        assertThatThrownBy(() -> logins.keep(JOAN, Reader.CONTRACT_MANAGER, List.of("WHP-02", contract), password))
+                .as(refused)
+                .isInstanceOfAny(SQLException.class, IllegalArgumentException.class);
+
+        assertThat(Sql.texts(session, "SELECT rolname FROM pg_roles WHERE rolname = ?", JOAN))
+                .isEmpty();
+        assertThat(contracts()).isEmpty();
+        assertThat(session.getAutoCommit()).isTrue();
+        assertThat(logins.keep(JOAN, Reader.CONTRACT_MANAGER, List.of("WHP-02"), "second"))
+                .isTrue();
+        DriverManager.getConnection(TestServer.shared().url(), JOAN, "second").close();
+        assertThat(contracts()).containsExactly("WHP-02");
+    }
+
+    @Test
+    void aChangeThatFailsLeavesALoginAsItWas() throws SQLException {
+        logins.keep(JOAN, Reader.CONTRACT_MANAGER, List.of("WHP-01"), "first");
+
+        assertThatThrownBy(() -> logins.keep(JOAN, Reader.CONTRACT_MANAGER, List.of("WHP-02", "WHP\0-01"), "first"))
+                .isInstanceOf(SQLException.class);
+
+        assertThat(contracts()).containsExactly("WHP-01");
+        assertThat(Sql.text(session, "SELECT current_user")).isEqualTo(Sql.text(session, "SELECT session_user"));
     }
 
     private static List<String> contracts() throws SQLException {
