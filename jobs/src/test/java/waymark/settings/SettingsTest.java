@@ -164,38 +164,6 @@ final class SettingsTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            # written | seconds
-            1s        | 1
-            0s        |
-            60s       | 60
-            2m        | 120
-            1440m     | 86400
-            1441m     |
-            24h       | 86400
-            25h       |
-            86401s    |
-            60        |
-            -1s       |
-            1.5m      |
-            1 m       |
-            999999999h |
-            """)
-    void readsATimeOfASecondToADay(String written, Long seconds) {
-        Map<String, String> environment = Map.of("WAYMARK_STATEMENT_TIMEOUT", written);
-
-        if (seconds == null) {
-            WaymarkException refused = catchThrowableOfType(WaymarkException.class, () -> read(environment));
-            assertThat(refused)
-                    .hasMessage(
-                            "WAYMARK_STATEMENT_TIMEOUT \"" + written + "\" is not a time from 1s to 24h; write a whole"
-                                    + " number with s, m or h, such as 60s or 2m");
-        } else {
-            assertThat(read(environment).statementTimeout()).hasSeconds(seconds);
-        }
-    }
-
     @Test
     void tellsNoPassword() throws IOException {
         Path file = write("database: {url: \"jdbc:postgresql://db/a?password=hidden1\", user: a, password: hidden2}");
