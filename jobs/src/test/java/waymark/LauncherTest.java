@@ -3,17 +3,10 @@ package waymark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,56 +17,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class LauncherTest {
 
     private static final Instant BUILT = Instant.parse("2026-01-02T00:00:00Z");
-    private static final Instant BEFORE = BUILT.minusSeconds(1);
     private static final Instant AFTER = BUILT.plusSeconds(1);
 
     @TempDir
     private Path folder;
 
-    private Path root;
-    private Path jar;
-    private final Map<String, String> environment = new TreeMap<>();
+    private LaunchedRepository repository;
 
     @BeforeEach
     void makeARepositoryThatIsBuilt() throws IOException {
-        root = folder.resolve("a repository");
-        Files.createDirectories(root.resolve("jobs/src/main/java"));
-        Files.createDirectories(root.resolve("jobs/target"));
-        Files.createDirectories(root.resolve("schemas"));
-        Files.createDirectories(root.resolve("dashboards"));
-        for (String source : List.of(
-                "pom.xml", "jobs/pom.xml", "jobs/src/main/java/A.java", "schemas/a.odcs.yaml", "dashboards/a.yaml")) {
-            Files.createFile(root.resolve(source));
-        }
-        jar = Files.createFile(root.resolve("jobs/target/waymark-jobs.jar"));
-        Path script = Stream.of(Path.of("waymark"), Path.of("../waymark"))
-                .filter(Files::isRegularFile)
-                .findFirst()
-                .orElseThrow();
-        Files.copy(script, root.resolve("waymark"), StandardCopyOption.COPY_ATTRIBUTES);
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.toList()) {
-                Files.setLastModifiedTime(file, FileTime.from(BEFORE));
-            }
-        }
-        Files.setLastModifiedTime(jar, FileTime.from(BUILT));
-        installJava("17.0.15");
-        environment.put("JAVA_HOME", folder.resolve("java").toString());
-        installMaven("touch jobs/target/waymark-jobs.jar");
+        repository = LaunchedRepository.builtAt(BUILT, folder);
     }
 
     @Test
     void handsItsArgumentsOverAsTheyAre() throws Exception {
-        Called called = call(root.resolve("waymark"), "sql", "SELECT 'a  b' FROM \"c\"", "*", "");
+        LaunchedRepository.Called called = repository.call("sql", "SELECT 'a  b' FROM \"c\"", "*", "");
 
         assertThat(called.status()).isEqualTo(7);
         assertThat(called.complaints()).isEmpty();
         assertThat(called.lines())
                 .endsWith("waymark.Main", "sql", "SELECT 'a  b' FROM \"c\"", "*", "")
                 .contains(
-                        "-Dwaymark.root=" + root.toRealPath(),
+                        "-Dwaymark.root=" + repository.root().toRealPath(),
                         "-Duser.timezone=UTC",
-                        jar.toRealPath() + ":" + root.toRealPath() + "/jobs/target/lib/*");
+                        repository.jar().toRealPath() + ":" + repository.root().toRealPath() + "/jobs/target/lib/*");
     }
 
     @Test
@@ -82,7 +49,7 @@ final class LauncherTest {
         Files.createSymbolicLink(links.resolve("near"), Path.of("../a repository/waymark"));
         Path far = Files.createSymbolicLink(folder.resolve("far"), links.resolve("near"));
 
-        assertThat(call(far, "status").lines()).contains("-Dwaymark.root=" + root.toRealPath());
+        assertThat(repository.callBy(far, "status").lines()).contains("-Dwaymark.root=" + repository.root().toRealPath());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -98,9 +65,9 @@ final class LauncherTest {
             """)
     void givesEveryJavaTheOptionsThatItKnows(String version, boolean starts, boolean warns, boolean opens)
             throws Exception {
-        installJava(version);
+        repository.installJava(version);
 
-        Called called = call(root.resolve("waymark"), "status");
+        LaunchedRepository.Called called = repository.call("status");
 
         assertThat(called.status()).isEqualTo(starts ? 7 : 2);
         assertThat(called.complaints())
@@ -120,31 +87,31 @@ final class LauncherTest {
     @ParameterizedTest(name = "{0} changed")
     @CsvSource({"pom.xml", "jobs/pom.xml", "jobs/src/main/java/A.java", "schemas/a.odcs.yaml", "dashboards/a.yaml"})
     void buildsOnceWhenASourceIsYoungerThanTheJar(String source) throws Exception {
-        Files.setLastModifiedTime(root.resolve(source), FileTime.from(AFTER));
+        Files.setLastModifiedTime(repository.root().resolve(source), FileTime.from(AFTER));
 
-        Called first = call(root.resolve("waymark"), "status");
-        Called second = call(root.resolve("waymark"), "status");
+        LaunchedRepository.Called first = repository.call("status");
+        LaunchedRepository.Called second = repository.call("status");
 
         assertThat(first.complaints()).isEqualTo("Building Waymark (once; a few minutes the first time)…\n");
         assertThat(first.lines().get(0)).startsWith("-X");
         assertThat(second.complaints()).isEmpty();
-        assertThat(root.resolve("mvn.log")).content().isEqualTo("-q -B -Dmaven.test.skip=true package\n");
+        assertThat(repository.root().resolve("mvn.log")).content().isEqualTo("-q -B -Dmaven.test.skip=true package\n");
     }
 
     @Test
     void buildsWhenThereIsNoJar() throws Exception {
-        Files.delete(jar);
+        Files.delete(repository.jar());
 
-        assertThat(call(root.resolve("waymark"), "status").status()).isEqualTo(7);
-        assertThat(jar).exists();
+        assertThat(repository.call("status").status()).isEqualTo(7);
+        assertThat(repository.jar()).exists();
     }
 
     @Test
     void showsWhatMavenSaidOfABuildThatFailed() throws Exception {
-        Files.delete(jar);
-        installMaven("echo '[ERROR] A.java is broken'; exit 1");
+        Files.delete(repository.jar());
+        repository.installMaven("echo '[ERROR] A.java is broken'; exit 1");
 
-        Called called = call(root.resolve("waymark"), "status");
+        LaunchedRepository.Called called = repository.call("status");
 
         assertThat(called.status()).isEqualTo(3);
         assertThat(called.lines()).isEmpty();
@@ -164,9 +131,9 @@ final class LauncherTest {
             1g2 |
             """)
     void takesTheMemoryThatIsAsked(String memory, String option) throws Exception {
-        environment.put("WAYMARK_MEMORY", memory);
+        repository.set("WAYMARK_MEMORY", memory);
 
-        Called called = call(root.resolve("waymark"), "status");
+        LaunchedRepository.Called called = repository.call("status");
 
         if (option == null) {
             assertThat(called.status()).isEqualTo(2);
@@ -179,48 +146,12 @@ final class LauncherTest {
 
     @Test
     void saysWhenJavaHomeHasNoJava() throws Exception {
-        environment.put("JAVA_HOME", folder.resolve("nowhere").toString());
+        repository.set("JAVA_HOME", folder.resolve("nowhere").toString());
 
-        Called called = call(root.resolve("waymark"), "status");
+        LaunchedRepository.Called called = repository.call("status");
 
         assertThat(called.status()).isEqualTo(2);
         assertThat(called.complaints())
                 .startsWith("waymark: JAVA_HOME is " + folder + "/nowhere, where there is no bin/java");
     }
-
-    private void installJava(String version) throws IOException {
-        install("java/bin/java", """
-                if [ "$1" = -version ]; then echo 'openjdk version "%s" 2026-01-01' >&2; exit 0; fi
-                printf '%%s\\n' "$@"
-                exit 7
-                """.formatted(version));
-    }
-
-    private void installMaven(String work) throws IOException {
-        install("bin/mvn", "echo \"$*\" >> mvn.log\n" + work + "\n");
-    }
-
-    private void install(String name, String script) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, "#!/bin/sh\n" + script);
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
-    }
-
-    private Called call(Path script, String... arguments) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(script.toString()), Stream.of(arguments))
-                .toList());
-        builder.environment().keySet().removeIf(name -> name.startsWith("WAYMARK_"));
-        builder.environment().putAll(environment);
-        builder.environment().merge("PATH", folder.resolve("bin").toString(), (path, ours) -> ours + ":" + path);
-        Path complaints = folder.resolve("complaints");
-        Process process = builder.redirectError(complaints.toFile()).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        List<String> lines = said.isEmpty()
-                ? List.of()
-                : List.of(said.substring(0, said.length() - 1).split("\n", -1));
-        return new Called(process.waitFor(), lines, Files.readString(complaints));
-    }
-
-    private record Called(int status, List<String> lines, String complaints) {}
 }
