@@ -14,52 +14,31 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import waymark.lake.SharedSpark;
 
 /** The demo, from the landing zone to the marts, held to what {@code data-samples/expected} has worked out by hand. */
 class DemoTest {
 
-    private static final String ROOT = "waymark.root";
-
-    @TempDir
-    private static Path home;
-
-    private static String rootBefore;
-    private static Calling demo;
+    private static DemoHome demo;
     private static Path export;
 
     @BeforeAll
     static void runDemo() {
-        rootBefore = System.getProperty(ROOT);
-        System.setProperty(ROOT, Sample.checkout().toString());
-        demo = Sample.done(0, "demo", "--home", home.toString());
-        export = Sample.export(home);
-    }
-
-    @AfterAll
-    static void restoreRoot() {
-        if (rootBefore == null) {
-            System.clearProperty(ROOT);
-        } else {
-            System.setProperty(ROOT, rootBefore);
-        }
+        demo = DemoHome.shared();
+        export = Sample.export(demo.folder());
     }
 
     @Test
     void saysWhatItShowsAndHowLongEachStepTook() {
-        assertThat(demo.out())
+        assertThat(demo.first().out())
                 .contains("the sample landing zone", "as of 2019-02-28")
                 .containsPattern("take in +[0-9.]+ s +[0-9,]+ rows")
                 .containsPattern("judge +[0-9.]+ s +[0-9,]+ rows")
                 .containsPattern("publish +[0-9.]+ s +[0-9,]+ rows")
                 .contains("BAD_NAME", "waiting", "./waymark sql");
-        assertThat(demo.err()).isEmpty();
+        assertThat(demo.first().err()).isEmpty();
     }
 
     @Test
@@ -121,10 +100,10 @@ class DemoTest {
     @Test
     void aSecondDemoChangesNothingAndStartsNoSparkJob() throws Exception {
         int before = nextJob();
-        Calling second = Sample.done(0, "demo", "--home", home.toString());
+        Calling second = demo.runDemo();
         assertThat(nextJob()).isEqualTo(before + 1);
         assertThat(second.out()).contains("no new files", "nothing has changed since run", "the marts show run");
-        Sample.assertSameExport(Sample.export(home), Sample.export(Sample.undisturbed()));
+        Sample.assertSameExport(Sample.export(demo.folder()), Sample.export(Sample.undisturbed()));
     }
 
     @Test
@@ -157,26 +136,9 @@ class DemoTest {
                 .containsExactlyInAnyOrderElementsOf(HandWorked.warnings(expected));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-        a slip in the statement | SELEC 1                                 | syntax error
-        a table that is not     | SELECT * FROM marts.measures            | information_schema.tables
-        a change                | DELETE FROM marts.measure               | changes nothing
-        a new table             | CREATE TABLE marts.mine (a int)         | changes nothing
-        """)
-    void aQueryThatCannotBeRunIsToldWithoutAStackTrace(String situation, String query, String message) {
-        Calling asked = Sample.done(2, "sql", "--home", home.toString(), query);
-        assertThat(asked.err())
-                .as(situation)
-                .startsWith("waymark: ")
-                .contains(message)
-                .doesNotContain("\tat ");
-        assertThat(asked.out()).isEmpty();
-    }
-
     @Test
     void statusTellsRunsFilesAndWhatWasIgnored() {
-        Calling status = Sample.done(0, "status", "--home", home.toString());
+        Calling status = Sample.done(0, "status", "--home", demo.folder().toString());
         assertThat(status.out())
                 .contains(
                         "Last runs",
@@ -191,10 +153,10 @@ class DemoTest {
     }
 
     private static List<NamedCsvRecord> inMarts(String query) throws IOException {
-        Path answer = home.resolve("answer.csv");
+        Path answer = demo.folder().resolve("answer.csv");
         Files.writeString(
                 answer,
-                Sample.done(0, "sql", "--csv", "--home", home.toString(), query).out());
+                Sample.done(0, "sql", "--csv", "--home", demo.folder().toString(), query).out());
         return Sample.rows(answer);
     }
 
