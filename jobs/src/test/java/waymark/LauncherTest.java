@@ -49,7 +49,8 @@ final class LauncherTest {
         Files.createSymbolicLink(links.resolve("near"), Path.of("../a repository/waymark"));
         Path far = Files.createSymbolicLink(folder.resolve("far"), links.resolve("near"));
 
-        assertThat(repository.callBy(far, "status").lines()).contains("-Dwaymark.root=" + repository.root().toRealPath());
+        assertThat(repository.callBy(far, "status").lines())
+                .contains("-Dwaymark.root=" + repository.root().toRealPath());
     }
 
     @ParameterizedTest(name = "{0}")

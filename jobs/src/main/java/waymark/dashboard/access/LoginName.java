@@ -18,8 +18,7 @@ final class LoginName {
     /** What is wrong with a name and how to mend it, to be told after the name; nothing when it will do. */
     static Optional<String> fault(String name) {
         if (!FORM.matcher(name).matches()) {
-            return Optional.of(
-                    "is not a login; write 2 to 63 small letters, digits or . _ @ -, a letter first");
+            return Optional.of("is not a login; write 2 to 63 small letters, digits or . _ @ -, a letter first");
         }
         if (RESERVED.matcher(name).matches()) {
             return Optional.of("has a meaning of its own in Superset or PostgreSQL; write another");
