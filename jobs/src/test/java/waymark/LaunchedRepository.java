@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /** A repository with the launcher script in it, and a Java and a Maven that only tell how they were called. */
 final class LaunchedRepository {
 
-    private static final List<String> SOURCES = List.of(
-            "pom.xml", "jobs/pom.xml", "jobs/src/main/java/A.java", "schemas/a.odcs.yaml", "dashboards/a.yaml");
+    private static final List<String> SOURCES =
+            List.of("pom.xml", "jobs/pom.xml", "jobs/src/main/java/A.java", "schemas/a.odcs.yaml", "dashboards/a.yaml");
 
     private final Path folder;
     private final Path root;

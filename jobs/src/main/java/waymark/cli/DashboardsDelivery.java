@@ -61,32 +61,25 @@ final class DashboardsDelivery {
 
     /** The database of a home, once something has been published in it. */
     private static Database published(Wiring wiring) {
-        boolean embedded = wiring.settings().database().isEmpty();
-        if (embedded && wiring.runs().lastJudged().isEmpty()) {
-            throw nothingPublished(wiring.home());
-        }
-        Database database = wiring.database();
+        Database database = wiring.publishedDatabase();
         database.prepare().forEach(wiring.surroundings().out()::println);
         if (PublishedState.runId(database).isEmpty()) {
-            throw nothingPublished(wiring.home());
+            throw wiring.nothingPublished();
         }
         return database;
     }
 
-    private static WaymarkException nothingPublished(Path home) {
-        return WaymarkException.wrongUse("nothing has been published in " + home
-                + " yet: use run first, or demo; or name the right home with --home");
-    }
-
     /**
-     * Brings the bundle and lets in who may look.
+     * Brings the bundle and lets in who may look. Nothing rests on a dataset yet when the rules on its rows are made.
      *
      * @param marts how Superset reaches the marts
      * @param analyst how it reaches them for analysts
      */
     void bring(SupersetClient superset, MartsAddress marts, MartsAddress analyst, PrintStream out) {
-        new BundleImport(superset).bring(bundle, shapes, columns, marts).forEach(out::println);
+        BundleImport bundleImport = new BundleImport(superset);
+        bundleImport.bringNewDatasets(bundle, shapes, columns, marts);
         admit(superset, analyst, out);
+        bundleImport.bring(bundle, shapes, columns, marts).forEach(out::println);
     }
 
     /** Tells what would be brought from anything else. */
@@ -94,11 +87,9 @@ final class DashboardsDelivery {
         return BundleImport.fingerprint(bundle, shapes, columns, marts);
     }
 
-    /** Lets in who may look, into a Superset that holds the bundle. */
+    /** Lets in who may look, into a Superset that holds the datasets of the bundle. */
     void admit(SupersetClient superset, MartsAddress analyst, PrintStream out) {
-        new SupersetAccess(superset, database)
-                .apply(list, bundle.database(), shapes.contracts(), analyst)
-                .forEach(out::println);
+        new SupersetAccess(superset, database).apply(list, bundle.database(), shapes, analyst, out::println);
     }
 
     /** Removes what an earlier bundle had brought and this one does not. */

@@ -1,12 +1,11 @@
 package waymark.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import waymark.dashboard.FeatureFlags;
 import waymark.dashboard.SupersetClient;
 import waymark.problem.ExitCode;
 import waymark.publish.Database;
@@ -32,12 +31,8 @@ final class DashboardsImportCommand implements Callable<Integer> {
     @Mixin
     private MartsOptions marts;
 
-    @Option(
-            names = "--access",
-            paramLabel = "FILE",
-            description =
-                    "Who sees what (default: the setting dashboards.access, or access.yaml in the home directory).")
-    private Path access;
+    @Mixin
+    private AccessOption access;
 
     DashboardsImportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -48,8 +43,9 @@ final class DashboardsImportCommand implements Callable<Integer> {
         PrintStream out = surroundings.out();
         try (Wiring wiring = new Wiring(common, surroundings)) {
             Database database = wiring.database();
-            DashboardsDelivery delivery = DashboardsDelivery.of(wiring, superset.files(), access);
+            DashboardsDelivery delivery = DashboardsDelivery.of(wiring, superset.files(), access.file());
             SupersetClient client = superset.client(superset.password(surroundings.environment()));
+            FeatureFlags.check(client).forEach(out::println);
             delivery.bring(client, marts.ofCharts(database, wiring.home()), marts.ofAnalysts(database), out);
             if (superset.isWhole()) {
                 delivery.removeOlder(client, out);

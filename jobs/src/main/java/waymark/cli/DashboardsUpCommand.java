@@ -21,6 +21,7 @@ import waymark.dashboard.server.SupersetHome;
 import waymark.dashboard.server.SupersetServer;
 import waymark.dashboard.server.SupersetSetup;
 import waymark.dashboard.server.UpLock;
+import waymark.problem.ExitCode;
 import waymark.problem.WaymarkException;
 import waymark.publish.Database;
 
@@ -51,12 +52,8 @@ final class DashboardsUpCommand implements Callable<Integer> {
             description = "Where Superset answers on 127.0.0.1 (default: ${DEFAULT-VALUE}).")
     private int port;
 
-    @Option(
-            names = "--access",
-            paramLabel = "FILE",
-            description =
-                    "Who sees what (default: the setting dashboards.access, or access.yaml in the home directory).")
-    private Path access;
+    @Mixin
+    private AccessOption access;
 
     @Option(names = "--reset-admin", description = "Give the administrator another password, and print it.")
     private boolean adminAnew;
@@ -84,7 +81,7 @@ final class DashboardsUpCommand implements Callable<Integer> {
                 }
             }
             running.awaitStop();
-            return 0;
+            return ExitCode.DONE.status();
         }
     }
 
@@ -93,7 +90,7 @@ final class DashboardsUpCommand implements Callable<Integer> {
         Wiring wiring = running.with(new Wiring(common, surroundings));
         Path home = wiring.home();
         // What can be wrong is looked at before anything takes long, or is made in what may be the wrong home.
-        DashboardsDelivery delivery = DashboardsDelivery.of(wiring, BundleFiles.packed(), access);
+        DashboardsDelivery delivery = DashboardsDelivery.of(wiring, BundleFiles.packed(), access.file());
         running.with(UpLock.take(home, "http://127.0.0.1:" + port));
         SupersetServer.requireFree(port);
         Database database = wiring.database();
@@ -103,6 +100,8 @@ final class DashboardsUpCommand implements Callable<Integer> {
         SupersetHome own = new SupersetHome(home);
         SupersetSetup setup = new SupersetSetup(python, own, database);
         setup.prepare(out::println);
+        // What came before may have taken minutes.
+        SupersetServer.requireFree(port);
         SupersetServer server = running.with(SupersetServer.start(python, own, database, port));
         MartsAddress marts = ReaderLogin.forCharts(database, SupersetHome.keys(home));
         String bundle = delivery.fingerprint(marts);

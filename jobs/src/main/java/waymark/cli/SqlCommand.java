@@ -7,7 +7,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import waymark.problem.ExitCode;
-import waymark.problem.WaymarkException;
 import waymark.publish.Database;
 import waymark.publish.SqlConsole;
 
@@ -39,16 +38,11 @@ final class SqlCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try (Wiring wiring = new Wiring(common, surroundings)) {
-            boolean embedded = wiring.settings().database().isEmpty();
-            if (embedded && wiring.runs().lastJudged().isEmpty()) {
-                throw WaymarkException.wrongUse("nothing has been published in " + wiring.home()
-                        + " yet: use run first, or demo; or name the right home with --home");
-            }
-            Database database = wiring.database();
+            Database database = wiring.publishedDatabase();
             if (query == null) {
                 database.prepare().forEach(surroundings.out()::println);
                 database.howToConnect().forEach(surroundings.out()::println);
-                if (!embedded) {
+                if (wiring.settings().database().isPresent()) {
                     return ExitCode.DONE.status();
                 }
                 surroundings.out().println("The server stays up until you press Ctrl-C.");

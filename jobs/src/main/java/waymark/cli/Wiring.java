@@ -129,6 +129,23 @@ final class Wiring implements AutoCloseable {
         return database;
     }
 
+    /**
+     * The database in which something may have been published.
+     *
+     * @throws WaymarkException when it would have to be made first
+     */
+    Database publishedDatabase() {
+        if (settings.database().isEmpty() && runs().lastJudged().isEmpty()) {
+            throw nothingPublished();
+        }
+        return database();
+    }
+
+    WaymarkException nothingPublished() {
+        return WaymarkException.wrongUse("nothing has been published in " + home()
+                + " yet: use run first, or demo; or name the right home with --home");
+    }
+
     @Override
     public void close() {
         if (database != null) {

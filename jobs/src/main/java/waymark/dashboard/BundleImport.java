@@ -1,15 +1,13 @@
 package waymark.dashboard;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import waymark.problem.WaymarkException;
@@ -41,12 +39,7 @@ public final class BundleImport {
      */
     public List<String> bring(Bundle bundle, MartShapes shapes, PublishedColumns columns, MartsAddress marts) {
         requirePublished(bundle, columns, marts.schema());
-        BundleZip zip = new BundleZip(bundle, shapes, columns, marts);
-        String passwords = BundleZip.text(BundleZip.object().put(BundleZip.databaseFile(bundle), marts.password()));
-        superset.upload(
-                IMPORT,
-                List.of(new FilePart("bundle", "waymark.zip", "application/zip", zip.bytes())),
-                Map.of("passwords", passwords));
+        upload(bundle, shapes, columns, marts);
         List<String> told = new ArrayList<>();
         told.add("imported " + bundle.dashboards().size() + " dashboards, "
                 + bundle.charts().size() + " charts and " + bundle.datasets().size() + " datasets");
@@ -55,15 +48,43 @@ public final class BundleImport {
         return told;
     }
 
+    /**
+     * Imports the datasets that are not there yet, with nothing that rests on them: rules on their rows can be made before anyone
+     * sees one.
+     *
+     * @throws WaymarkException as {@link #bring}
+     */
+    public void bringNewDatasets(Bundle bundle, MartShapes shapes, PublishedColumns columns, MartsAddress marts) {
+        requirePublished(bundle, columns, marts.schema());
+        SortedMap<String, Dataset> fresh = new TreeMap<>(bundle.datasets());
+        Set<UUID> there = standing.ids(AssetKind.DATASET).keySet();
+        fresh.keySet().removeIf(mart -> there.contains(AssetKind.DATASET.uuid(mart)));
+        if (!fresh.isEmpty()) {
+            upload(
+                    new Bundle(bundle.database(), bundle.colours(), fresh, new TreeMap<>(), Map.of()),
+                    shapes,
+                    columns,
+                    marts);
+        }
+    }
+
+    private void upload(Bundle bundle, MartShapes shapes, PublishedColumns columns, MartsAddress marts) {
+        String passwords = BundleZip.text(BundleZip.object().put(BundleZip.databaseFile(bundle), marts.password()));
+        superset.upload(
+                IMPORT,
+                List.of(new FilePart(
+                        "bundle",
+                        "waymark.zip",
+                        "application/zip",
+                        new BundleZip(bundle, shapes, columns, marts).bytes())),
+                Map.of("passwords", passwords));
+    }
+
     /** Tells what {@link #bring} would bring from anything else. */
     public static String fingerprint(Bundle bundle, MartShapes shapes, PublishedColumns columns, MartsAddress marts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(new BundleZip(bundle, shapes, columns, marts).bytes());
-            return HexFormat.of().formatHex(digest.digest(marts.password().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Hash.of(
+                new BundleZip(bundle, shapes, columns, marts).bytes(),
+                marts.password().getBytes(StandardCharsets.UTF_8));
     }
 
     private static Optional<String> unrecorded(Bundle bundle) {
@@ -78,15 +99,10 @@ public final class BundleImport {
     }
 
     private static void requirePublished(Bundle bundle, PublishedColumns columns, String schema) {
-        List<String> missing = new ArrayList<>();
-        for (Dataset dataset : bundle.datasets().values()) {
-            Set<String> published = columns.of(dataset.mart()).stream()
-                    .map(PublishedColumns.Column::name)
-                    .collect(Collectors.toCollection(TreeSet::new));
-            if (published.isEmpty()) {
-                missing.add(dataset.mart());
-            }
-        }
+        List<String> missing = bundle.datasets().values().stream()
+                .map(Dataset::mart)
+                .filter(mart -> columns.of(mart).isEmpty())
+                .toList();
         if (!missing.isEmpty()) {
             throw WaymarkException.failed("the dashboards rest on marts that are not in schema " + schema + ": "
                     + String.join(", ", missing) + "; publish with this version of Waymark first");

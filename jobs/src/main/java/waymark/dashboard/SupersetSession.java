@@ -63,7 +63,8 @@ final class SupersetSession {
     private void logIn() {
         token = null;
         csrf = null;
-        JsonNode who = JsonNodeFactory.instance.objectNode()
+        JsonNode who = JsonNodeFactory.instance
+                .objectNode()
                 .put("username", user)
                 .put("password", password)
                 .put("provider", "db")

@@ -40,10 +40,8 @@ public final class Logins {
      */
     public boolean keep(String login, Reader reader, Collection<String> contracts, String password)
             throws SQLException {
-        boolean fresh = Sql.text(session, "SELECT rolname FROM pg_roles WHERE rolname = ?", login) == null;
-        if (!fresh) {
-            requireOurs(login);
-        }
+        boolean fresh = isFree(login);
+        requireNoneOfOthers(login);
         // A role without its mark would be taken for one of others from then on: it is made wholly or not at all.
         Sql.together(session, () -> {
             access.place(login, reader);
@@ -54,6 +52,21 @@ public final class Logins {
             access.assign(login, reader == Reader.CONTRACT_MANAGER ? contracts : List.of());
         });
         return fresh;
+    }
+
+    /**
+     * Checks that a login can be kept.
+     *
+     * @throws WaymarkException when a role has the name that Waymark did not make
+     */
+    public void requireNoneOfOthers(String login) throws SQLException {
+        if (!isFree(login)) {
+            requireOurs(login);
+        }
+    }
+
+    private boolean isFree(String login) throws SQLException {
+        return Sql.text(session, "SELECT rolname FROM pg_roles WHERE rolname = ?", login) == null;
     }
 
     /**

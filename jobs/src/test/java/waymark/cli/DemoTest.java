@@ -156,7 +156,8 @@ class DemoTest {
         Path answer = demo.folder().resolve("answer.csv");
         Files.writeString(
                 answer,
-                Sample.done(0, "sql", "--csv", "--home", demo.folder().toString(), query).out());
+                Sample.done(0, "sql", "--csv", "--home", demo.folder().toString(), query)
+                        .out());
         return Sample.rows(answer);
     }
 

@@ -15,7 +15,8 @@ class SqlTest {
         a new table             | CREATE TABLE marts.mine (a int)         | changes nothing
         """)
     void aQueryThatCannotBeRunIsToldWithoutAStackTrace(String situation, String query, String message) {
-        Calling asked = Sample.done(2, "sql", "--home", DemoHome.shared().folder().toString(), query);
+        Calling asked =
+                Sample.done(2, "sql", "--home", DemoHome.shared().folder().toString(), query);
         assertThat(asked.err())
                 .as(situation)
                 .startsWith("waymark: ")

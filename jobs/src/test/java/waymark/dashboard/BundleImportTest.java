@@ -79,6 +79,20 @@ class BundleImportTest {
         assertThat(exported()).isEqualTo(before);
     }
 
+    /** Between the two the rules on rows are made. */
+    @Test
+    void newDatasetsComeBeforeWhatRestsOnThem() {
+        BundleFiles more = superset.files().with("dashboards/bundle/datasets/area.yaml", "mart: area\ntitle: Areas\n");
+
+        superset.bringNewDatasets(more.with(
+                "dashboards/bundle/charts/areas.yaml",
+                TrialBundle.files().texts().get("dashboards/bundle/charts/areas.yaml")));
+
+        Standing standing = new Standing(superset.client());
+        assertThat(standing.ids(AssetKind.DATASET)).containsKey(AssetKind.DATASET.uuid("area"));
+        assertThat(standing.ids(AssetKind.CHART)).doesNotContainKey(AssetKind.CHART.uuid("areas"));
+    }
+
     @Test
     void whatTheBundleNoLongerHasGoesAndWhatOthersMadeStays() {
         BundleFiles more = superset.files();

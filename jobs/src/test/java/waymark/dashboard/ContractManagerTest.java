@@ -61,8 +61,13 @@ class ContractManagerTest {
 
     @Test
     void everyChartOfHerDashboardAnswersWithNothingOfOthers() {
-        List<String> charts =
-                joan.superset().bundle().dashboards().get(Joan.BOARD).charts().distinct().toList();
+        List<String> charts = joan.superset()
+                .bundle()
+                .dashboards()
+                .get(Joan.BOARD)
+                .charts()
+                .distinct()
+                .toList();
         for (String slug : charts) {
             Chart chart = joan.superset().bundle().charts().get(slug);
             assertThat(chart.queries()).as(slug + ": recorded query").isPresent();
@@ -75,15 +80,19 @@ class ContractManagerTest {
 
     @Test
     void noChartOfAnotherDashboardAnswers() {
-        Set<String> own =
-                new TreeSet<>(joan.superset().bundle().dashboards().get(Joan.BOARD).charts().toList());
+        Set<String> own = new TreeSet<>(
+                joan.superset().bundle().dashboards().get(Joan.BOARD).charts().toList());
         int tried = 0;
         for (Chart chart : joan.superset().bundle().charts().values()) {
             if (own.contains(chart.slug()) || chart.queries().isEmpty()) {
                 continue;
             }
-            String home =
-                    joan.superset().bundle().showing(chart).findFirst().orElseThrow().slug();
+            String home = joan.superset()
+                    .bundle()
+                    .showing(chart)
+                    .findFirst()
+                    .orElseThrow()
+                    .slug();
             Reply reply = joan.data(joan.attempts().recorded(chart, home));
             assertThat(reply.status()).as(chart.slug()).isEqualTo(403);
             tried++;
@@ -94,7 +103,8 @@ class ContractManagerTest {
     /** The lists from which a filter is chosen are asked for as charts are. */
     @Test
     void filtersListNothingOfOthers() throws JsonProcessingException {
-        JsonNode metadata = JSON.readTree(joan.superset().client()
+        JsonNode metadata = JSON.readTree(joan.superset()
+                .client()
                 .get("/api/v1/dashboard/" + joan.attempts().dashboard(Joan.BOARD))
                 .path("result")
                 .path("json_metadata")

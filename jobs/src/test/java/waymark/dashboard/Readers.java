@@ -1,5 +1,6 @@
 package waymark.dashboard;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,18 @@ final class Readers {
 
     /** Applies a list; what was told. */
     List<String> apply(AccessList list) {
-        List<String> told = access().apply(
+        return apply(list, MartShapes.of(superset.files()));
+    }
+
+    /** Applies a list while the marts are described as these. */
+    List<String> apply(AccessList list, MartShapes marts) {
+        List<String> told = new ArrayList<>();
+        access().apply(
                         list,
                         superset.bundle().database(),
-                        MartShapes.of(superset.files()).contracts(),
-                        ReaderLogin.forAnalysts(superset.database()));
+                        marts,
+                        ReaderLogin.forAnalysts(superset.database()),
+                        told::add);
         for (String line : told) {
             Matcher parts = TOLD.matcher(line);
             if (parts.matches()) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import waymark.dashboard.access.AccessList;
 import waymark.dashboard.access.Person;
+import waymark.dashboard.server.ReaderLogin;
 import waymark.problem.WaymarkException;
 
 /** How a list of who sees what is applied, and applied again. */
@@ -129,6 +131,40 @@ class SupersetAccessTest {
         assertThat(tables).isEqualTo(guarded);
     }
 
+    /** What an earlier bundle brought stands until it is removed; by then the rules are made anew without it. */
+    @Test
+    void ofADatasetThatNothingDescribesAnyMoreContractManagersSeeNothing() {
+        MartShapes all = MartShapes.of(superset.files());
+        MartShapes fewer = new MartShapes(new TreeMap<>(all.columns()), new TreeMap<>(all.contracts()));
+        fewer.columns().remove(Joan.MART);
+        fewer.contracts().remove(Joan.MART);
+        ObjectNode query = new Attempts(superset).query(Joan.MART, Joan.CHART, Joan.BOARD);
+
+        readers.apply(Readers.ALL);
+        assertThat(Attempts.rows(Attempts.data(readers.client(Readers.JOAN), query)))
+                .contains(Readers.OWN);
+        readers.apply(Readers.ALL, fewer);
+
+        Reply reply = Attempts.data(readers.client(Readers.JOAN), query);
+        assertThat(reply.isGood()).as(reply.said()).isTrue();
+        assertThat(Attempts.rows(reply)).isEqualTo("[[]]");
+        assertThat(Attempts.rows(Attempts.data(readers.client(Readers.PAT), query)))
+                .contains(Readers.OWN);
+    }
+
+    /** Superset writes down what was asked of it; among that is how to reach the marts. */
+    @Test
+    void passwordsAreNotInSupersetsLog() {
+        superset.bring(superset.files());
+        readers.apply(Readers.ALL);
+        String log = logged("ImportExportRestApi.import_") + logged("DatabaseRestApi.p");
+
+        assertThat(log).contains("\\\"passwords\\\": \\\"(not kept)\\\"", "\\\"sqlalchemy_uri\\\": \\\"(not kept)\\\"");
+        assertThat(log).doesNotContain(superset.martsOfCharts().password());
+        assertThat(log)
+                .doesNotContain(ReaderLogin.forAnalysts(superset.database()).password());
+    }
+
     @Test
     void anotherPasswordOpensSupersetAndPostgresql() {
         readers.apply(Readers.ALL);
@@ -141,6 +177,12 @@ class SupersetAccessTest {
         assertThatThrownBy(() -> readers.access().setPassword("waymark_service", "mine"))
                 .isInstanceOf(WaymarkException.class)
                 .hasMessageContaining("whom Waymark made");
+    }
+
+    private static String logged(String action) {
+        return superset.client()
+                .list("/api/v1/log/", "filters:!((col:action,opr:sw,value:" + action + "))")
+                .toString();
     }
 
     private static String state() {

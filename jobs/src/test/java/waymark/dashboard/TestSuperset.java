@@ -109,11 +109,20 @@ public final class TestSuperset {
     /** Imports a bundle, and removes what an earlier one had brought. */
     List<String> bring(BundleFiles changed) {
         Bundle read = BundleReader.read(changed);
+        BundleImport bundleImport = new BundleImport(client());
+        bundleImport.bring(read, MartShapes.of(changed), columns(), martsOfCharts());
+        return bundleImport.removeOlder(read);
+    }
+
+    /** Imports the datasets of a bundle that are not there yet. */
+    void bringNewDatasets(BundleFiles changed) {
+        new BundleImport(client())
+                .bringNewDatasets(BundleReader.read(changed), MartShapes.of(changed), columns(), martsOfCharts());
+    }
+
+    private PublishedColumns columns() {
         try (Connection session = database.analyst()) {
-            BundleImport bundleImport = new BundleImport(client());
-            bundleImport.bring(
-                    read, MartShapes.of(changed), PublishedColumns.read(session, Marts.SCHEMA), martsOfCharts());
-            return bundleImport.removeOlder(read);
+            return PublishedColumns.read(session, Marts.SCHEMA);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -28,7 +28,8 @@ public final class Administrator {
             return Optional.empty();
         }
         String password = Passwords.random();
-        ObjectNode user = JsonNodeFactory.instance.objectNode()
+        ObjectNode user = JsonNodeFactory.instance
+                .objectNode()
                 .put("username", NAME)
                 .put("first_name", "Administrator")
                 .put("last_name", "of Waymark's dashboards")

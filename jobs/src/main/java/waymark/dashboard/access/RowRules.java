@@ -19,6 +19,7 @@ import waymark.dashboard.SupersetClient;
 final class RowRules {
 
     private static final String OURS = "Waymark: ";
+    private static final String NOTHING = "1 = 0";
     private static final String PATH = "/api/v1/rowlevelsecurity/";
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -43,12 +44,8 @@ final class RowRules {
         }
     }
 
-    /**
-     * Makes the rules what they have to be.
-     *
-     * @param guarded the numbers of the datasets whose rows belong to contracts, by the column that says to which
-     */
-    void apply(AccessList list, Map<String, Set<Integer>> guarded) {
+    /** Makes the rules what they have to be. */
+    void apply(AccessList list, GuardedDatasets guarded) {
         Map<String, Rule> wanted = wanted(list, guarded);
         Set<String> found = new HashSet<>();
         for (JsonNode standing : superset.list(PATH)) {
@@ -70,28 +67,30 @@ final class RowRules {
         });
     }
 
-    private Map<String, Rule> wanted(AccessList list, Map<String, Set<Integer>> guarded) {
-        Map<String, Rule> wanted = new TreeMap<>();
-        if (guarded.isEmpty()) {
-            return wanted;
-        }
-        Set<Integer> exempt = new TreeSet<>(Set.of(
+    private Map<String, Rule> wanted(AccessList list, GuardedDatasets guarded) {
+        Set<Integer> seeAll = new TreeSet<>(Set.of(
                 roles.id(SupersetRoles.ADMIN),
                 roles.id(BoardReader.PERFORMANCE_MANAGER.role()),
                 roles.id(BoardReader.ANALYST.role()),
                 roles.id(BoardReader.OPERATOR.role())));
+        Set<Integer> exempt = new TreeSet<>(seeAll);
+        Map<String, Rule> wanted = new TreeMap<>();
         for (Person person : list.people()) {
             if (person.role() == BoardReader.CONTRACT_MANAGER) {
                 int role = roles.id(SupersetRoles.contractsOf(person.name()));
                 exempt.add(role);
-                guarded.forEach((column, tables) -> wanted.put(
-                        OURS + column + " for " + person.name(),
-                        new Rule("Regular", tables, Set.of(role), clause(column, person))));
+                guarded.byColumn()
+                        .forEach((column, tables) -> wanted.put(
+                                OURS + column + " for " + person.name(),
+                                new Rule("Regular", tables, Set.of(role), clause(column, person))));
             }
         }
-        Set<Integer> all =
-                guarded.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
-        wanted.put(OURS + "nothing without a rule", new Rule("Base", all, exempt, "1 = 0"));
+        Set<Integer> all = guarded.byColumn().values().stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
+        wanted.put(OURS + "nothing without a rule", new Rule("Base", all, exempt, NOTHING));
+        wanted.put(OURS + "nothing of what is left over", new Rule("Base", guarded.leftOver(), seeAll, NOTHING));
+        wanted.values().removeIf(rule -> rule.tables().isEmpty());
         return wanted;
     }
 

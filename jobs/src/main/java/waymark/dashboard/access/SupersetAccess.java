@@ -1,18 +1,18 @@
 package waymark.dashboard.access;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import waymark.dashboard.BoardReader;
+import waymark.dashboard.MartShapes;
 import waymark.dashboard.MartsAddress;
 import waymark.dashboard.SupersetClient;
 import waymark.problem.WaymarkException;
@@ -28,47 +28,51 @@ import waymark.publish.Reader;
 public final class SupersetAccess {
 
     private final SupersetClient superset;
-    private final Database marts;
+    private final Database server;
 
     /**
      * @param superset a session of an administrator
-     * @param marts where people who ask in SQL get a login of their own
+     * @param server the marts' PostgreSQL, where people who ask in SQL get a login of their own
      */
-    public SupersetAccess(SupersetClient superset, Database marts) {
+    public SupersetAccess(SupersetClient superset, Database server) {
         this.superset = superset;
-        this.marts = marts;
+        this.server = server;
     }
 
     /**
      * Applies a list.
      *
      * @param database the name under which Superset knows the marts
-     * @param guarded the column by which a row belongs to a contract, by the name of the mart; marts of no contract are left out
+     * @param marts what the marts are made of, and by which column their rows belong to contracts
      * @param analyst how Superset reaches the marts for analysts
-     * @return what a person should know, a line each: among it first passwords, which are told only here
+     * @param told takes what a person should know, a line each as soon as it is so: among it first passwords, which are told only
+     * here
      */
-    public List<String> apply(AccessList list, String database, Map<String, String> guarded, MartsAddress analyst) {
+    public void apply(AccessList list, String database, MartShapes marts, MartsAddress analyst, Consumer<String> told) {
         SupersetRoles roles = new SupersetRoles(superset);
         int sql = new AnalystConnection(superset).make(analyst);
         permit(roles, sql);
         SupersetUsers users = new SupersetUsers(superset, roles);
         Set<String> names = list.people().stream().map(Person::name).collect(Collectors.toSet());
-        List<String> told = new ArrayList<>();
         // First what is taken away, then the rules, and only then what is given.
         users.forgetAllBut(names)
-                .forEach(name -> told.add(name + " may no longer log in, or lost the roles of Waymark"));
-        new RowRules(superset, roles).apply(list, datasets(database, guarded));
-        try (Connection session = marts.publisher()) {
-            Logins logins = new Logins(session, marts.limits());
+                .forEach(name -> told.accept(name + " may no longer log in, or lost the roles of Waymark"));
+        new RowRules(superset, roles).apply(list, GuardedDatasets.of(superset, database, marts));
+        try (Connection session = server.publisher()) {
+            Logins logins = new Logins(session, server.limits());
             dismiss(list, logins);
             for (Person person : list.people()) {
-                admit(person, roles, users, logins).forEach(told::add);
+                if (hasLogin(person)) {
+                    logins.requireNoneOfOthers(person.name());
+                }
+            }
+            for (Person person : list.people()) {
+                admit(person, roles, users, logins).ifPresent(told);
             }
         } catch (SQLException e) {
             throw unreachable(e);
         }
         roles.removeContractsOfOthers(managers(list));
-        return told;
     }
 
     /**
@@ -78,8 +82,8 @@ public final class SupersetAccess {
      */
     public void setPassword(String name, String password) {
         new SupersetUsers(superset, new SupersetRoles(superset)).setPassword(name, password);
-        try (Connection session = marts.publisher()) {
-            Logins logins = new Logins(session, marts.limits());
+        try (Connection session = server.publisher()) {
+            Logins logins = new Logins(session, server.limits());
             if (logins.kept().contains(name)) {
                 logins.setPassword(name, password);
             }
@@ -101,7 +105,7 @@ public final class SupersetAccess {
         roles.permit(SupersetRoles.MADE, Set.of());
     }
 
-    private List<String> admit(Person person, SupersetRoles roles, SupersetUsers users, Logins logins)
+    private static Optional<String> admit(Person person, SupersetRoles roles, SupersetUsers users, Logins logins)
             throws SQLException {
         String password = Passwords.random();
         Set<Integer> theirs = new TreeSet<>(Set.of(roles.id(person.role().role())));
@@ -117,9 +121,9 @@ public final class SupersetAccess {
         }
         String role = person.role().role().toLowerCase(Locale.ROOT);
         return opens.isEmpty()
-                ? List.of()
-                : List.of(person.name() + ", " + role + ", may log in to " + String.join(" and ", opens) + ": password "
-                        + password);
+                ? Optional.empty()
+                : Optional.of(person.name() + ", " + role + ", may log in to " + String.join(" and ", opens)
+                        + ": password " + password);
     }
 
     private static WaymarkException unreachable(SQLException e) {
@@ -150,19 +154,5 @@ public final class SupersetAccess {
 
     private static Reader reader(Person person) {
         return person.role() == BoardReader.ANALYST ? Reader.ANALYST : Reader.CONTRACT_MANAGER;
-    }
-
-    /** Superset's numbers of the guarded datasets, by their column. */
-    private Map<String, Set<Integer>> datasets(String database, Map<String, String> guarded) {
-        Map<String, Set<Integer>> byColumn = new TreeMap<>();
-        for (JsonNode dataset : superset.list("/api/v1/dataset/")) {
-            String column = guarded.get(dataset.path("table_name").asText());
-            if (column != null
-                    && dataset.path("database").path("database_name").asText().equals(database)) {
-                byColumn.computeIfAbsent(column, none -> new TreeSet<>())
-                        .add(dataset.path("id").asInt());
-            }
-        }
-        return byColumn;
     }
 }

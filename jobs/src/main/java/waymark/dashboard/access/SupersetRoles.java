@@ -47,10 +47,10 @@ final class SupersetRoles {
 
     /** The number of a role, which is made when it is missing. */
     int id(String name) {
-        return ids.computeIfAbsent(
-                name, missing -> superset.post(PATH, JsonNodeFactory.instance.objectNode().put("name", missing))
-                        .path("id")
-                        .asInt());
+        return ids.computeIfAbsent(name, missing -> superset.post(
+                        PATH, JsonNodeFactory.instance.objectNode().put("name", missing))
+                .path("id")
+                .asInt());
     }
 
     Optional<Integer> idIfThere(String name) {

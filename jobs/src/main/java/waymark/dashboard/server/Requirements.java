@@ -2,6 +2,7 @@ package waymark.dashboard.server;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import waymark.dashboard.Hash;
 import waymark.yaml.BundledFolder;
 
 /**

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
+import waymark.dashboard.Hash;
 import waymark.dashboard.MartsAddress;
 import waymark.dashboard.SupersetClient;
 import waymark.problem.WaymarkException;

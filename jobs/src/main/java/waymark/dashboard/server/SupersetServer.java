@@ -97,11 +97,6 @@ public final class SupersetServer implements AutoCloseable {
         }
     }
 
-    /** Whether it still runs. */
-    public boolean isRunning() {
-        return process.isRunning();
-    }
-
     /** Waits for its end; what it said last. */
     public String awaitEnd() {
         process.await();

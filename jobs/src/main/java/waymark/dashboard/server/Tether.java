@@ -67,10 +67,6 @@ final class Tether implements AutoCloseable {
         }
     }
 
-    boolean isRunning() {
-        return shell.isAlive();
-    }
-
     /** Waits for its end; the status that it ends with. */
     int await() {
         try {

@@ -35,7 +35,7 @@ class TetherTest {
 
         program.close();
 
-        assertThat(program.isRunning()).isFalse();
+        assertThat(program.ended(0)).isTrue();
         assertThat(within(() -> !process.isAlive())).isTrue();
     }
 
