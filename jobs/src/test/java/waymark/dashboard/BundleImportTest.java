@@ -82,11 +82,7 @@ class BundleImportTest {
     /** Between the two the rules on rows are made. */
     @Test
     void newDatasetsComeBeforeWhatRestsOnThem() {
-        BundleFiles more = superset.files().with("dashboards/bundle/datasets/area.yaml", "mart: area\ntitle: Areas\n");
-
-        superset.bringNewDatasets(more.with(
-                "dashboards/bundle/charts/areas.yaml",
-                TrialBundle.files().texts().get("dashboards/bundle/charts/areas.yaml")));
+        superset.bringNewDatasets(withTrial());
 
         Standing standing = new Standing(superset.client());
         assertThat(standing.ids(AssetKind.DATASET)).containsKey(AssetKind.DATASET.uuid("area"));
@@ -95,15 +91,7 @@ class BundleImportTest {
 
     @Test
     void whatTheBundleNoLongerHasGoesAndWhatOthersMadeStays() {
-        BundleFiles more = superset.files();
-        for (var text : TrialBundle.files().texts().entrySet()) {
-            if (!text.getKey().endsWith("database.yaml") && !text.getKey().endsWith("colours.yaml")) {
-                more = more.with(
-                        text.getKey().replace("/1-trial", "/99-trial"),
-                        text.getValue().replace("number: 1", "number: 99"));
-            }
-        }
-        superset.bring(more);
+        superset.bring(withTrial());
         Standing standing = new Standing(superset.client());
         UUID areas = AssetKind.DATASET.uuid("area");
         ObjectNode chart = BundleZip.object().put("slice_name", FOREIGN).put("viz_type", "table");
@@ -123,6 +111,19 @@ class BundleImportTest {
         assertThat(standing.ids(AssetKind.DATASET)).containsKey(areas);
         assertThat(superset.client().list("/api/v1/chart/"))
                 .anyMatch(each -> each.path("slice_name").asText().equals(FOREIGN));
+    }
+
+    /** The bundle with one dashboard more, two charts on it, and a dataset that the others do not need. */
+    private static BundleFiles withTrial() {
+        BundleFiles more = superset.files();
+        for (var text : TrialBundle.files().texts().entrySet()) {
+            if (!text.getKey().endsWith("database.yaml") && !text.getKey().endsWith("colours.yaml")) {
+                more = more.with(
+                        text.getKey().replace("/1-trial", "/99-trial"),
+                        text.getValue().replace("number: 1", "number: 99"));
+            }
+        }
+        return more;
     }
 
     /** Everything that Superset holds, by file, without the time at which it was asked. */
