@@ -32,7 +32,7 @@ public final class FeatureFlags {
     private FeatureFlags() {}
 
     /**
-     * Checks the switches.
+     * Checks the switches as the Superset tells them, which may be as they were a minute ago.
      *
      * @return what a person should look at, a line each, when the Superset does not tell
      * @throws WaymarkException wrong use, with every switch that is set otherwise
