@@ -25,7 +25,8 @@ final class FindingRows {
             finding.dueOn(),
             finding.closedOn(),
             decimal(finding.amount()),
-            finding.dimension()
+            finding.dimension(),
+            finding.why()
         };
     }
 

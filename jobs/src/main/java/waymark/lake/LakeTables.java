@@ -121,7 +121,8 @@ public final class LakeTables {
             LakeColumn.of("due_on", Kind.DATE, "The last day on which it is in time."),
             LakeColumn.of("closed_on", Kind.DATE, "When it was done."),
             LakeTable.amount("amount", "Days, minutes, a ratio; empty for a rate."),
-            LakeColumn.of("dimension", Kind.TEXT, "The value of the one breakdown."));
+            LakeColumn.of("dimension", Kind.TEXT, "The value of the one breakdown."),
+            LakeColumn.of("why", Kind.TEXT, "Why, in a sentence made of the facts that it was judged by."));
 
     /** The scores behind each finding of distance_by_area. */
     public static final LakeTable DISTANCE = table(

@@ -60,6 +60,11 @@ final class FigureMarts {
                 .optional("closed_on", SqlType.DATE, "The day of the fact that closes it")
                 .optional("amount", SqlType.NUMERIC, "Days, minutes, a ratio; empty for a rate")
                 .optional("dimension", SqlType.TEXT, "Value of the metric's breakdown; empty where there is none")
+                .optional(
+                        "why",
+                        SqlType.TEXT,
+                        "Why, in a sentence made of the facts that it was judged by; empty at most when it"
+                                + " is MET and has no due day")
                 .uniqueKey("metric", "referral_id", "subject_id", "dimension")
                 .index("contract_id", "metric", "month")
                 .index("referral_id")

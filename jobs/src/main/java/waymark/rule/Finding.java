@@ -13,6 +13,8 @@ import waymark.cases.Case;
  * @param reason a short code: which branch decided; null where the outcome says it all
  * @param amount null for a rate
  * @param dimension the value of the one breakdown, null where there is none
+ * @param why one plain English sentence by the rule that judged, from the facts it judged by, without identifiers of people;
+ *     null at most for a subject that is MET without a deadline
  */
 public record Finding(
         String metric,
@@ -27,7 +29,8 @@ public record Finding(
         LocalDate dueOn,
         LocalDate closedOn,
         Amount amount,
-        String dimension) {
+        String dimension,
+        String why) {
 
     /** Begins a finding on a case whose subject counts in the month of {@code monthDay}. */
     public static Draft of(Rule rule, Case participant, String subjectId, LocalDate monthDay) {
@@ -57,6 +60,7 @@ public record Finding(
         private LocalDate closedOn;
         private String dimension;
         private String clause;
+        private String why;
 
         private Draft(Metric metric, Case participant, String contractId, String subjectId, LocalDate monthDay) {
             this.metric = metric;
@@ -98,6 +102,12 @@ public record Finding(
         /** A paragraph other than the metric's own. */
         public Draft clause(String paragraph) {
             clause = paragraph;
+            return this;
+        }
+
+        /** Why the outcome is what it is: a sentence, its facts in the places of {@code {}} as {@link Sentence} writes them. */
+        public Draft why(String template, Object... facts) {
+            why = Sentence.of(template, facts);
             return this;
         }
 
@@ -162,7 +172,8 @@ public record Finding(
                     dueOn,
                     closedOn,
                     amount,
-                    dimension);
+                    dimension,
+                    why);
         }
     }
 }

@@ -36,7 +36,8 @@ final class Found {
             Amount amount,
             String dimension) {
         return new Finding(
-                metric, "R1", contract, subject, month, outcome, null, reason, null, null, null, amount, dimension);
+                metric, "R1", contract, subject, month, outcome, null, reason, null, null, null, amount, dimension,
+                null);
     }
 
     static Amount amount(String text) {

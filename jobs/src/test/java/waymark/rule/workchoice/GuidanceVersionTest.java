@@ -147,6 +147,7 @@ class GuidanceVersionTest {
                 judged.dueOn(),
                 judged.closedOn(),
                 null,
-                judged.dimension());
+                judged.dimension(),
+                judged.why());
     }
 }

@@ -1,0 +1,108 @@
+package waymark.rule;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes facts into a plain English sentence, each kind of fact in one way everywhere.
+ *
+ * <p>In a template {@code {}} stands for the next fact. A day reads {@code Mon 23 Sep 2019}, its year only where it differs
+ * from that of the day before it in the sentence; a duration {@code 7 h 12 min}; a code such as FAILED_TO_ATTEND {@code
+ * failed to attend}; a list {@code plan, review and copy}; what is not there {@code not recorded}; everything else as its
+ * text.
+ */
+public final class Sentence {
+
+    private static final String PLACE = "{}";
+    private static final String[] WEEKDAYS = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+    private static final String[] MONTHS = {
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
+    };
+    private static final int MINUTES_PER_HOUR = 60;
+
+    private final StringBuilder text = new StringBuilder();
+    private int year;
+
+    private Sentence() {}
+
+    /**
+     * The template with its facts.
+     *
+     * @throws IllegalArgumentException when there are more or fewer facts than places
+     */
+    public static String of(String template, Object... facts) {
+        Sentence sentence = new Sentence();
+        int begin = 0;
+        for (Object fact : facts) {
+            int place = template.indexOf(PLACE, begin);
+            if (place < 0) {
+                throw new IllegalArgumentException(
+                        "\"" + template + "\" does not fit the facts " + Arrays.toString(facts));
+            }
+            sentence.text.append(template, begin, place);
+            sentence.write(fact);
+            begin = place + PLACE.length();
+        }
+        if (template.indexOf(PLACE, begin) >= 0) {
+            throw new IllegalArgumentException(
+                    "\"" + template + "\" has more places than facts " + Arrays.toString(facts));
+        }
+        return sentence.text.append(template, begin, template.length()).toString();
+    }
+
+    /** {@code 1 day}, {@code 2 days}: a number with its noun, which takes an s unless the number is 1. */
+    public static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private void write(Object fact) {
+        if (fact instanceof LocalDate day) {
+            write(day);
+        } else if (fact instanceof Duration duration) {
+            write(duration.toMinutes());
+        } else if (fact instanceof Enum<?> code) {
+            text.append(words(code.name()));
+        } else if (fact instanceof List<?> list) {
+            write(list);
+        } else {
+            text.append(fact == null ? "not recorded" : fact);
+        }
+    }
+
+    private void write(LocalDate day) {
+        text.append(WEEKDAYS[day.getDayOfWeek().getValue() - 1]).append(' ').append(day.getDayOfMonth());
+        text.append(' ').append(MONTHS[day.getMonthValue() - 1]);
+        if (day.getYear() != year) {
+            year = day.getYear();
+            text.append(' ').append(year);
+        }
+    }
+
+    private void write(long minutes) {
+        long hours = minutes / MINUTES_PER_HOUR;
+        long rest = minutes % MINUTES_PER_HOUR;
+        if (hours > 0) {
+            text.append(hours).append(" h");
+        }
+        if (rest > 0 || hours == 0) {
+            text.append(hours > 0 ? " " : "").append(rest).append(" min");
+        }
+    }
+
+    private void write(List<?> list) {
+        for (int i = 0; i < list.size(); i++) {
+            if (i > 0) {
+                text.append(i == list.size() - 1 ? " and " : ", ");
+            }
+            write(list.get(i));
+        }
+    }
+
+    /** A code in words: FAILED_TO_ATTEND is {@code failed to attend}. */
+    public static String words(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
