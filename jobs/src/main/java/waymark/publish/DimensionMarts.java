@@ -97,6 +97,11 @@ final class DimensionMarts {
                         "target",
                         SqlType.TEXT,
                         "The guidance's own target, in words; contracts' targets are in measure")
+                .required(
+                        "duty",
+                        SqlType.TEXT,
+                        "Whose duty the figure judges: PROVIDER, JOBCENTRE_PLUS, DWP, SENDER (of the file), WAREHOUSE"
+                                + " (Waymark itself), NONE (it judges nobody)")
                 .optional("rule", SqlType.TEXT, "Ids of the rules behind it")
                 .optional("clauses", SqlType.TEXT, "The guidance paragraph, with the programme where it has several")
                 .primaryKey("metric")

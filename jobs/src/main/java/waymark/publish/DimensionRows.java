@@ -36,6 +36,7 @@ public final class DimensionRows {
                 metric.monthOf(),
                 metric.definition(),
                 emptyAsNull(metric.target()),
+                metric.duty().name(),
                 emptyAsNull(metric.rule()),
                 emptyAsNull(clauses(metric))
             });

@@ -18,6 +18,7 @@ import waymark.cases.Programme;
  * @param monthOf the date that gives a finding its month
  * @param definition what is measured, in words
  * @param target the guidance's own target, for people; empty when there is none
+ * @param duty whose duty the figure judges
  * @param rule ids of the rules behind it
  * @param clauses the guidance paragraph by programme; a programme without one has no entry
  */
@@ -34,6 +35,7 @@ public record Metric(
         String monthOf,
         String definition,
         String target,
+        Duty duty,
         String rule,
         Map<Programme, String> clauses)
         implements Serializable {
@@ -52,6 +54,19 @@ public record Metric(
     public enum Better {
         HIGH,
         LOW,
+        NONE
+    }
+
+    /** Whose duty a figure judges. */
+    public enum Duty {
+        PROVIDER,
+        JOBCENTRE_PLUS,
+        DWP,
+        /** Whoever sends the files. */
+        SENDER,
+        /** Waymark itself. */
+        WAREHOUSE,
+        /** Nobody's: it describes, and judges nobody. */
         NONE
     }
 

@@ -59,7 +59,7 @@ class DimensionRowsTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(rows).hasSize(119).allSatisfy(row -> {
+        assertThat(rows).hasSize(123).allSatisfy(row -> {
             assertThat(row).hasSameSizeAs(metric.columns());
             for (int column = 0; column < row.length; column++) {
                 if (metric.columns().get(column).presence() == MartColumn.Presence.REQUIRED) {
@@ -68,7 +68,7 @@ class DimensionRowsTest {
             }
         });
         assertThat(rows.get(0)[0]).isEqualTo("whp_action_plan_on_time");
-        assertThat(rows.get(0)[14]).isEqualTo("003 para 3");
+        assertThat(rows.get(0)[15]).isEqualTo("003 para 3");
         assertThat(rows).extracting(row -> row[1]).first().isEqualTo(1);
     }
 }

@@ -28,7 +28,7 @@ class MetricCatalogueTest {
     @Test
     void describesTheAgreedMetricsInTheirOrder() throws IOException {
         assertThat(DESCRIBED.keySet())
-                .hasSize(119)
+                .hasSize(123)
                 .containsExactlyElementsOf(
                         agreed().map(row -> row.get("metric")).toList());
     }
@@ -49,6 +49,7 @@ class MetricCatalogueTest {
                         Map.entry("month_of", metric.monthOf()),
                         Map.entry("definition", metric.definition()),
                         Map.entry("target", metric.target()),
+                        Map.entry("duty", metric.duty().name()),
                         Map.entry("rule", metric.rule())))
                 .isEqualTo(row);
     }
@@ -88,6 +89,7 @@ class MetricCatalogueTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+        whp_initial_planning_days                                                           | WHP | 003 para 2
         whp_action_plan_on_time, whp_action_plan_on_time_working_days                       | WHP | 003 para 3
         whp_action_plan_on_time_strict, whp_action_plan_days, whp_open_unstarted            | WHP | 003 para 3
         whp_activity_on_plan                                                                | WHP | 003 para 4
@@ -108,7 +110,7 @@ class MetricCatalogueTest {
         exit_report_reminded                                                                | WP  | 004 L72-74
         exit_report_escalated                                                               | WP  | 004 L76
         exit_report_wper1                                                                   | WP  | 004 L57-62
-        exit_report_minimum_information                                                     | WP  | 004 L64
+        exit_report_minimum_information, exit_report_item                                   | WP  | 004 L64
         exit_report_participant_copy                                                        | WP  | 004 L66-70
         exit_next_step                                                                      | WP  | 004 L172-174
         returnee_volume, returnee_forecast                                                  | WP  | 004 L82-84
@@ -134,6 +136,7 @@ class MetricCatalogueTest {
         access_to_work_handover                                                             | WC  | 000 para 9.15
         employer_informed                                                                   | WC  | 000 para 9.16
         leaver_copy                                                                         | WC  | 000 para 9.17
+        leaver_report_retained                                                              | WC  | 000 para 9.18
         plan_taper, time_bound_explained, m2_taper_index, m2_employer_prepared              | WC  | 000 para 9.21
         plan_closure_steps, leaver_report_closure_steps                                     | WC  | 000 para 9.22
         activity_after_provision                                                            | WC  | 000 End of Provision
@@ -141,7 +144,7 @@ class MetricCatalogueTest {
         m2_review_on_time, m2_review_three_way, m2_review_content, m2_support_breadth       | WC  | 001 para 5.6
         m2_access_to_work_discussed                                                         | WC  | 001 para 5.7
         m2_duration, m2_overrun, m2_extension_request_complete                              | WC  | 001 para 5.8
-        m2_extension_evidenced, m2_extension_pending                                        | WC  | 001 para 5.9
+        m2_extension_evidenced, m2_extension_pending, m2_extension_decision_days            | WC  | 001 para 5.9
         m2_minimum_hours, m2_minimum_hours_linked, m2_hours_shortfall, m2_part_month_hours  | WC  | 001 para 5.10
         m2_progressed_in_12_months, m2_progressed_in_24_months                              | WC  | 001 para 5.10
         m2_regular_contact                                                                  | WC  | 001 para 5.12
