@@ -118,6 +118,7 @@ CREATE TABLE marts.metric (
     month_of text NOT NULL,
     definition text NOT NULL,
     target text,
+    duty text NOT NULL,
     rule text,
     clauses text
 );
@@ -136,6 +137,7 @@ COMMENT ON COLUMN marts.metric.subject IS 'What one finding is about';
 COMMENT ON COLUMN marts.metric.month_of IS 'The date that gives a finding its month';
 COMMENT ON COLUMN marts.metric.definition IS 'What is measured, exactly';
 COMMENT ON COLUMN marts.metric.target IS 'The guidance''s own target, in words; contracts'' targets are in measure';
+COMMENT ON COLUMN marts.metric.duty IS 'Whose duty the figure judges: PROVIDER, JOBCENTRE_PLUS, DWP, SENDER (of the file), WAREHOUSE (Waymark itself), NONE (it judges nobody)';
 COMMENT ON COLUMN marts.metric.rule IS 'Ids of the rules behind it';
 COMMENT ON COLUMN marts.metric.clauses IS 'The guidance paragraph, with the programme where it has several';
 GRANT SELECT ON marts.metric TO performance_manager;
@@ -222,7 +224,8 @@ CREATE TABLE marts.finding (
     due_on date,
     closed_on date,
     amount numeric,
-    dimension text
+    dimension text,
+    why text
 );
 CREATE UNIQUE INDEX ON marts.finding (metric, referral_id, subject_id, dimension) NULLS NOT DISTINCT;
 CREATE INDEX ON marts.finding (contract_id, metric, month);
@@ -241,6 +244,7 @@ COMMENT ON COLUMN marts.finding.due_on IS 'The last day on which it is on time';
 COMMENT ON COLUMN marts.finding.closed_on IS 'The day of the fact that closes it';
 COMMENT ON COLUMN marts.finding.amount IS 'Days, minutes, a ratio; empty for a rate';
 COMMENT ON COLUMN marts.finding.dimension IS 'Value of the metric''s breakdown; empty where there is none';
+COMMENT ON COLUMN marts.finding.why IS 'Why, in a sentence made of the facts that it was judged by; empty at most when it is MET and has no due day';
 ALTER TABLE marts.finding ENABLE ROW LEVEL SECURITY;
 CREATE POLICY performance_manager_reads ON marts.finding FOR SELECT TO performance_manager USING (true);
 GRANT SELECT ON marts.finding TO performance_manager;

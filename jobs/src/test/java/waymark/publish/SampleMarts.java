@@ -46,7 +46,8 @@ final class SampleMarts implements MartSource {
                     MONTH,
                     MONTH,
                     number,
-                    null);
+                    null,
+                    "Agreed and signed Sat 1 Feb 2020.");
             add(
                     "finding",
                     "n",
@@ -61,6 +62,7 @@ final class SampleMarts implements MartSource {
                     null,
                     null,
                     number,
+                    null,
                     null);
             add(
                     "distance",
