@@ -21,7 +21,6 @@ import waymark.dashboard.access.Contracts;
 import waymark.dashboard.access.SupersetAccess;
 import waymark.problem.WaymarkException;
 import waymark.publish.Database;
-import waymark.publish.Marts;
 import waymark.publish.PublishedState;
 
 /** The dashboards of a home on their way into a Superset: everything is read before anything is brought. */
@@ -39,7 +38,7 @@ final class DashboardsDelivery {
         bundle = BundleReader.read(files);
         shapes = MartShapes.of(files);
         try (Connection session = database.analyst()) {
-            columns = PublishedColumns.read(session, Marts.SCHEMA);
+            columns = PublishedColumns.read(session);
             list = AccessList.read(home, access, Contracts.published(session));
         }
     }

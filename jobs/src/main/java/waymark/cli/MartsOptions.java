@@ -28,6 +28,6 @@ final class MartsOptions {
     }
 
     private MartsAddress seen(MartsAddress here) {
-        return url == null ? here : MartsAddress.of(url, here.schema(), here.login(), here.password());
+        return url == null ? here : MartsAddress.of(url, here.login(), here.password());
     }
 }

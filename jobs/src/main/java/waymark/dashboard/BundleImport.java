@@ -38,7 +38,7 @@ public final class BundleImport {
      * @throws WaymarkException when a mart is not published, or Superset refuses; then nothing has changed
      */
     public List<String> bring(Bundle bundle, MartShapes shapes, PublishedColumns columns, MartsAddress marts) {
-        requirePublished(bundle, columns, marts.schema());
+        requirePublished(bundle, shapes, columns);
         upload(bundle, shapes, columns, marts);
         List<String> told = new ArrayList<>();
         told.add("imported " + bundle.dashboards().size() + " dashboards, "
@@ -55,7 +55,7 @@ public final class BundleImport {
      * @throws WaymarkException as {@link #bring}
      */
     public void bringNewDatasets(Bundle bundle, MartShapes shapes, PublishedColumns columns, MartsAddress marts) {
-        requirePublished(bundle, columns, marts.schema());
+        requirePublished(bundle, shapes, columns);
         SortedMap<String, Dataset> fresh = new TreeMap<>(bundle.datasets());
         Set<UUID> there = standing.ids(AssetKind.DATASET).keySet();
         fresh.keySet().removeIf(mart -> there.contains(AssetKind.DATASET.uuid(mart)));
@@ -98,13 +98,13 @@ public final class BundleImport {
                         + ": use dashboards record, so that they can be checked and downloaded");
     }
 
-    private static void requirePublished(Bundle bundle, PublishedColumns columns, String schema) {
+    private static void requirePublished(Bundle bundle, MartShapes shapes, PublishedColumns columns) {
         List<String> missing = bundle.datasets().values().stream()
-                .map(Dataset::mart)
-                .filter(mart -> columns.of(mart).isEmpty())
+                .map(dataset -> shapes.tableOf(dataset.mart()))
+                .filter(table -> columns.of(table).isEmpty())
                 .toList();
         if (!missing.isEmpty()) {
-            throw WaymarkException.failed("the dashboards rest on marts that are not in schema " + schema + ": "
+            throw WaymarkException.failed("the dashboards rest on tables that are not published: "
                     + String.join(", ", missing) + "; publish with this version of Waymark first");
         }
     }

@@ -50,7 +50,9 @@ final class BundleReferences {
 
     private void check(Dataset dataset) {
         Place place = places.get(BundleFiles.path("datasets", dataset.mart()));
-        Known known = new Known("mart", new TreeSet<>(marts.columns().keySet()));
+        Set<String> names = new TreeSet<>();
+        marts.columns().keySet().forEach(table -> names.add(table.substring(table.indexOf('.') + 1)));
+        Known known = new Known("mart", names);
         known.require(dataset.mart(), place.at("mart"));
         if (known.has(dataset.mart())) {
             Known columns = columns(dataset);
@@ -60,14 +62,14 @@ final class BundleReferences {
     }
 
     private Known columns(Dataset dataset) {
-        return new Known("column", marts.columns().getOrDefault(dataset.mart(), Set.of()));
+        return new Known("column", marts.columnsOf(dataset.mart()));
     }
 
     private void check(Chart chart) {
         Place place = places.get(BundleFiles.path("charts", chart.slug()));
         datasets.require(chart.dataset(), place.at("dataset"));
         Dataset dataset = bundle.datasets().get(chart.dataset());
-        if (dataset != null && marts.columns().containsKey(dataset.mart())) {
+        if (dataset != null && marts.columns().containsKey(marts.tableOf(dataset.mart()))) {
             new ParamReferences(
                             new Known("saved metric", dataset.metrics().keySet()), columns(dataset), place.at("params"))
                     .check();

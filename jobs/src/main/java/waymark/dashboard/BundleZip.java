@@ -42,7 +42,12 @@ final class BundleZip {
                 .values()
                 .forEach(dataset -> files.put(
                         "datasets/" + bundle.database() + "/" + dataset.mart() + ".yaml",
-                        new DatasetAsset(bundle, dataset, columns.of(dataset.mart()), marts.schema()).json()));
+                        new DatasetAsset(
+                                        bundle,
+                                        dataset,
+                                        columns.of(shapes.tableOf(dataset.mart())),
+                                        shapes.schemaOf(dataset.mart()))
+                                .json()));
         bundle.charts()
                 .values()
                 .forEach(chart -> files.put("charts/" + chart.slug() + ".yaml", new ChartAsset(bundle, chart).json()));

@@ -1,7 +1,6 @@
 package waymark.dashboard;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Set;
 
 /** Tells which charts a filter of a dashboard changes. */
 final class FilterReach {
@@ -19,8 +18,7 @@ final class FilterReach {
     boolean reaches(Dashboard.Filter filter, Chart chart) {
         if (filter instanceof Dashboard.ColumnFilter column) {
             Dataset dataset = bundle.datasets().get(chart.dataset());
-            return dataset != null
-                    && marts.columns().getOrDefault(dataset.mart(), Set.of()).contains(column.column());
+            return dataset != null && marts.columnsOf(dataset.mart()).contains(column.column());
         }
         return isTemporal(chart);
     }

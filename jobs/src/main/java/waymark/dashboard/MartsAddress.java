@@ -10,11 +10,10 @@ import waymark.problem.WaymarkException;
  *
  * @param host the machine, seen from Superset's
  * @param database the name of the database
- * @param schema where the marts lie in it
  * @param login a login that may only read them
  * @param password that of the login; it reaches Superset with the import and stands in no file
  */
-public record MartsAddress(String host, int port, String database, String schema, String login, String password) {
+public record MartsAddress(String host, int port, String database, String login, String password) {
 
     private static final int USUAL_PORT = 5432;
     private static final Pattern JDBC = Pattern.compile("^jdbc:postgresql:(//)?");
@@ -24,7 +23,7 @@ public record MartsAddress(String host, int port, String database, String schema
      *
      * @throws WaymarkException wrong use, when it names none
      */
-    public static MartsAddress of(String jdbc, String schema, String login, String password) {
+    public static MartsAddress of(String jdbc, String login, String password) {
         try {
             URI uri = new URI("postgresql://" + JDBC.matcher(jdbc).replaceFirst(""));
             String path = uri.getPath();
@@ -32,7 +31,7 @@ public record MartsAddress(String host, int port, String database, String schema
                 throw unclear(jdbc);
             }
             int port = uri.getPort() < 0 ? USUAL_PORT : uri.getPort();
-            return new MartsAddress(uri.getHost(), port, path.substring(1), schema, login, password);
+            return new MartsAddress(uri.getHost(), port, path.substring(1), login, password);
         } catch (URISyntaxException e) {
             throw unclear(jdbc);
         }
@@ -53,6 +52,6 @@ public record MartsAddress(String host, int port, String database, String schema
     /** Without the password, so that it reaches no log. */
     @Override
     public String toString() {
-        return masked() + " schema " + schema;
+        return masked();
     }
 }

@@ -10,23 +10,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import waymark.problem.WaymarkException;
+import waymark.publish.Marts;
 
-/** The columns of published marts, as PostgreSQL knows them. */
+/** The columns of published marts and of the dashboards' own tables, as PostgreSQL knows them. */
 public final class PublishedColumns {
 
     /** The catalogue shows what there is to anyone, whatever they may read of it. */
     private static final String QUERY = """
-        SELECT c.relname, a.attname, format_type(a.atttypid, NULL), COALESCE(col_description(c.oid, a.attnum), '')
-        FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
-        WHERE c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = ?)
+        SELECT n.nspname || '.' || c.relname, a.attname, format_type(a.atttypid, NULL),
+          COALESCE(col_description(c.oid, a.attnum), '')
+        FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE n.nspname IN (?, ?)
           AND c.relkind IN ('r', 'v', 'm', 'p') AND a.attnum > 0 AND NOT a.attisdropped
-        ORDER BY c.relname, a.attnum\
+        ORDER BY 1, a.attnum\
         """;
 
-    private final Map<String, List<Column>> byMart;
+    private final Map<String, List<Column>> byTable;
 
-    private PublishedColumns(Map<String, List<Column>> byMart) {
-        this.byMart = byMart;
+    private PublishedColumns(Map<String, List<Column>> byTable) {
+        this.byTable = byTable;
     }
 
     /**
@@ -44,17 +46,18 @@ public final class PublishedColumns {
     }
 
     /**
-     * Reads the columns of every table and view in a schema.
+     * Reads the columns of every table and view that charts may rest on.
      *
      * @throws WaymarkException when that is not to be had
      */
-    public static PublishedColumns read(Connection session, String schema) {
-        Map<String, List<Column>> byMart = new HashMap<>();
+    public static PublishedColumns read(Connection session) {
+        Map<String, List<Column>> byTable = new HashMap<>();
         try (PreparedStatement sql = session.prepareStatement(QUERY)) {
-            sql.setString(1, schema);
+            sql.setString(1, Marts.SCHEMA);
+            sql.setString(2, Marts.BOARDS);
             try (ResultSet rows = sql.executeQuery()) {
                 while (rows.next()) {
-                    byMart.computeIfAbsent(rows.getString(1), mart -> new ArrayList<>())
+                    byTable.computeIfAbsent(rows.getString(1), table -> new ArrayList<>())
                             .add(new Column(
                                     rows.getString(2), rows.getString(3).toUpperCase(Locale.ROOT), rows.getString(4)));
                 }
@@ -63,7 +66,7 @@ public final class PublishedColumns {
             throw WaymarkException.failed(
                     "the columns of the marts cannot be read (" + e.getMessage() + "): mend that", e);
         }
-        return new PublishedColumns(byMart);
+        return new PublishedColumns(byTable);
     }
 
     /** Of marts that are not published anywhere. */
@@ -71,8 +74,8 @@ public final class PublishedColumns {
         return new PublishedColumns(Map.of());
     }
 
-    /** The columns of a mart, in their order; none when it is not published. */
-    List<Column> of(String mart) {
-        return byMart.getOrDefault(mart, List.of());
+    /** The columns of a table, such as {@code boards.overview}, in their order; none when it is not published. */
+    List<Column> of(String table) {
+        return byTable.getOrDefault(table, List.of());
     }
 }

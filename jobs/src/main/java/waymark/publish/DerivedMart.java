@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A mart that is made of other marts by a query, at the end of each publish.
+ * A table or view in schema {@code boards} that is made of marts by a query, at the end of each publish.
  *
  * @param file where it is described, for messages
  * @param contractColumn holds the contract that a row belongs to; null when the rows are of no contract. A table gets
@@ -14,7 +14,7 @@ import java.util.Set;
  * @param indexes columns of each index; none for a view
  * @param columns what an analyst reads about each column, by its name
  * @param query a SELECT without semicolon that names marts without schema: a table's names marts that are filled, a
- * view's may name derived tables too
+ * view's may name derived tables too, but for one that is called like a mart
  */
 public record DerivedMart(
         String file,

@@ -28,7 +28,7 @@ final class DerivedMarts {
     private final Connection session;
     private final MartStatements statements;
 
-    /** @param session its {@code search_path} names the schema of the statements */
+    /** @param session its {@code search_path} names the schema of the marts, then that of the statements */
     DerivedMarts(Connection session, MartStatements statements) {
         this.session = session;
         this.statements = statements;
@@ -101,7 +101,7 @@ final class DerivedMarts {
         List<String> made = Sql.texts(session, """
             SELECT attname FROM pg_attribute
             WHERE attrelid = to_regclass(?) AND attnum > 0 ORDER BY attnum\
-            """, mart.name());
+            """, statements.named(mart.name()));
         List<String> faults = new ArrayList<>();
         Set<String> unknown = new LinkedHashSet<>(mart.columns().keySet());
         made.forEach(unknown::remove);

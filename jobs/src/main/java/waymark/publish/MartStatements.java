@@ -18,11 +18,10 @@ final class MartStatements {
     }
 
     /** Makes the schema, which only its readers may look into. */
-    List<String> makeSchema() {
+    List<String> makeSchema(String comment) {
         List<String> statements = new ArrayList<>();
         statements.add("CREATE SCHEMA " + schema);
-        statements.add("COMMENT ON SCHEMA " + schema
-                + " IS 'What Waymark publishes. Every publish replaces it as a whole: make nothing of your own in it'");
+        statements.add("COMMENT ON SCHEMA " + schema + " IS " + literal(comment));
         for (Reader reader : Reader.values()) {
             statements.add("GRANT USAGE ON SCHEMA " + schema + " TO " + reader.role());
         }
@@ -67,7 +66,7 @@ final class MartStatements {
         return statements;
     }
 
-    /** Makes the bare table that a query gives; {@code search_path} has to name this schema. */
+    /** Makes the bare table that a query gives; {@code search_path} has to name the schemas that it asks. */
     String makeTable(DerivedMart mart) {
         return "CREATE TABLE " + named(mart.name()) + " AS\n" + mart.query() + "\nWITH NO DATA";
     }
@@ -82,7 +81,7 @@ final class MartStatements {
         return "COPY " + named(mart.name()) + " FROM STDIN WITH (FORMAT binary, FREEZE)";
     }
 
-    /** Makes a view; {@code search_path} has to name this schema. */
+    /** Makes a view; {@code search_path} has to name the schemas that it asks. */
     String makeView(DerivedMart mart) {
         return "CREATE VIEW " + named(mart.name()) + " WITH (security_invoker = true) AS\n" + mart.query();
     }
@@ -135,7 +134,8 @@ final class MartStatements {
                 + rows + ")";
     }
 
-    private String named(String relation) {
+    /** A table or view of the schema, by its full name. */
+    String named(String relation) {
         return schema + "." + relation;
     }
 

@@ -14,6 +14,18 @@ public record Marts(List<MartTable> tables, List<DerivedMart> derived) {
     /** The schema that readers see. */
     public static final String SCHEMA = "marts";
 
+    /** The schema of the tables that the dashboards' charts rest on. */
+    public static final String BOARDS = "boards";
+
+    /** What PostgreSQL tells of the schemas. It has no way to say in an error where a table went, so it stands here. */
+    static final String ABOUT_MARTS =
+            "What Waymark publishes. The tables of the dashboards, which were board_..., are in"
+                    + " schema boards: board_overview is boards.overview. Every publish replaces it as a whole: make nothing of"
+                    + " your own in it";
+
+    static final String ABOUT_BOARDS = "What the charts of the dashboards rest on, made from schema marts at every"
+            + " publish, which replaces it as a whole: make nothing of your own in it";
+
     /** The one row that {@link PostgresMarts} itself writes: what these marts show. */
     static final MartTable PUBLISHED_RUN = MartTable.named(
                     "published_run", "What the marts show: the run that published them, and its as-of date; one row")

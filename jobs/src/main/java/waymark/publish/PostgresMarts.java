@@ -17,9 +17,6 @@ import waymark.problem.WaymarkException;
  */
 public final class PostgresMarts {
 
-    /** Where marts grow until they take the place of the old ones. Only ever seen inside the transaction. */
-    static final String NEXT = "marts_next";
-
     private final Database database;
     private final Marts marts;
     private final Duration patience;
@@ -36,7 +33,7 @@ public final class PostgresMarts {
     /**
      * What was published.
      *
-     * @param rows number of rows by table, in the order of the marts; derived tables last
+     * @param rows number of rows by table, in the order of the marts; derived tables last, with their schema
      * @param deriving how long the marts that are made of others took, their rows among {@code rows}
      * @param weaknesses what leaves readers more rights than they need, in words, each with the remedy
      */
@@ -76,32 +73,35 @@ public final class PostgresMarts {
     /** A session that ends without commit leaves nothing. */
     private Published replace(Connection session, MartSource source, PublishedRun run, List<String> weaknesses)
             throws SQLException {
-        MartStatements statements = new MartStatements(NEXT);
-        begin(session, statements);
+        Schemas next = Schemas.LIVE.next();
+        MartStatements statements = new MartStatements(next.marts());
+        MartStatements ofBoards = new MartStatements(next.boards());
+        begin(session, next);
+        Sql.run(session, statements.makeSchema(Marts.ABOUT_MARTS));
+        Sql.run(session, ofBoards.makeSchema(Marts.ABOUT_BOARDS));
         Map<String, Long> rows = new LinkedHashMap<>();
         for (MartTable table : marts.tables()) {
             rows.put(table.name(), fill(session, statements, table, source, run));
         }
         long began = System.nanoTime();
-        Sql.run(session, "SET LOCAL search_path = " + NEXT);
+        Sql.run(session, "SET LOCAL search_path = " + String.join(", ", next.names()));
         // What a sort or a grouping of millions of findings needs to stay in memory.
         Sql.run(session, "SET LOCAL work_mem = '64MB'");
-        DerivedMarts derived = new DerivedMarts(session, statements);
+        DerivedMarts derived = new DerivedMarts(session, ofBoards);
         for (DerivedMart mart : marts.derived()) {
-            derived.make(mart).ifPresent(made -> rows.put(mart.name(), made));
+            derived.make(mart).ifPresent(made -> rows.put(Schemas.LIVE.boards() + "." + mart.name(), made));
         }
         Duration deriving = Duration.ofNanos(System.nanoTime() - began);
-        new Swap(session, patience).replace(NEXT, Marts.SCHEMA);
+        new Swap(session, patience).replace(next, Schemas.LIVE);
         session.commit();
         return new Published(rows, deriving, weaknesses);
     }
 
-    private static void begin(Connection session, MartStatements statements) throws SQLException {
+    private static void begin(Connection session, Schemas next) throws SQLException {
         // Two publishes at once meet here, at the name of the schema: the second one is told so.
         Sql.run(session, "SET LOCAL lock_timeout = '5s'");
         Sql.run(session, "SET LOCAL maintenance_work_mem = '256MB'");
-        Sql.run(session, "DROP SCHEMA IF EXISTS " + NEXT + " CASCADE");
-        Sql.run(session, statements.makeSchema());
+        Sql.run(session, "DROP SCHEMA IF EXISTS " + String.join(", ", next.names()) + " CASCADE");
     }
 
     private static long fill(

@@ -5,6 +5,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.postgresql.util.ServerErrorMessage;
 import waymark.problem.WaymarkException;
 
@@ -12,6 +16,14 @@ import waymark.problem.WaymarkException;
 public final class SqlConsole {
 
     private static final int ROWS_AT_ONCE = 1000;
+    private static final String NO_TABLE = "42P01";
+    private static final String SCHEMAS = String.join(" ", Schemas.LIVE.names());
+
+    /** How the tables of the dashboards began when they lay among the marts. */
+    private static final String YESTERDAY = "board_";
+
+    /** A table as a query names it; the group is its name without schema. */
+    private static final Pattern TABLE = Pattern.compile("\\G(?:[\\w\"]+\\s*\\.\\s*)*([\\w\"]+)");
 
     /** How results are printed. */
     public enum Format {
@@ -37,22 +49,53 @@ public final class SqlConsole {
         try (Connection analyst = database.analyst()) {
             // Rows come a thousand at a time only inside a transaction.
             analyst.setAutoCommit(false);
-            try (Statement statement = analyst.createStatement()) {
-                statement.setFetchSize(ROWS_AT_ONCE);
-                if (!statement.execute(query)) {
-                    out.println("Done; nothing to show.");
-                    return;
-                }
-                try (ResultSet rows = statement.getResultSet()) {
-                    ResultPrinter.of(format, rows, out).print();
-                }
+            try {
+                print(analyst, query, format, out);
+            } catch (SQLException e) {
+                throw fault(query, e, NO_TABLE.equals(e.getSQLState()) ? whereItIs(analyst, query, e) : "");
             }
         } catch (SQLException e) {
-            throw fault(query, e);
+            throw fault(query, e, "");
         }
     }
 
-    private static WaymarkException fault(String query, SQLException fault) {
+    private static void print(Connection analyst, String query, Format format, PrintStream out) throws SQLException {
+        try (Statement statement = analyst.createStatement()) {
+            statement.setFetchSize(ROWS_AT_ONCE);
+            if (!statement.execute(query)) {
+                out.println("Done; nothing to show.");
+                return;
+            }
+            try (ResultSet rows = statement.getResultSet()) {
+                ResultPrinter.of(format, rows, out).print();
+            }
+        }
+    }
+
+    /** Tables of the name that the query asks for, in whatever schema; empty when there are none. */
+    private static String whereItIs(Connection analyst, String query, SQLException fault) throws SQLException {
+        ServerErrorMessage told = Faults.told(fault);
+        Matcher named = TABLE.matcher(query);
+        if (told == null || told.getPosition() < 1 || !named.find(place(told.getPosition(), query))) {
+            return "";
+        }
+        String asked = named.group(1).replace("\"", "").toLowerCase(Locale.ROOT);
+        boolean ofYesterday = asked.startsWith(YESTERDAY);
+        analyst.rollback();
+        List<String> there = Sql.texts(
+                analyst,
+                """
+                SELECT relnamespace::regnamespace || '.' || relname FROM pg_class
+                WHERE relname = ? AND relkind IN ('r', 'v')
+                    AND relnamespace::regnamespace::text = ANY (string_to_array(?, ' '))
+                ORDER BY 1\
+                """,
+                ofYesterday ? asked.substring(YESTERDAY.length()) : asked,
+                ofYesterday ? Marts.BOARDS : SCHEMAS);
+        return there.isEmpty() ? "" : asked + " is" + (ofYesterday ? " now " : " ") + String.join(" or ", there) + ".";
+    }
+
+    private static WaymarkException fault(String query, SQLException fault, String whereItIs) {
         String state = String.valueOf(fault.getSQLState());
         if (state.startsWith("08") || state.startsWith("57P")) {
             return Faults.doing("the query", fault);
@@ -65,16 +108,18 @@ public final class SqlConsole {
         if (told != null && told.getHint() != null) {
             message.append("\n").append(told.getHint());
         }
-        String remedy =
-                switch (state) {
+        String remedy = !whereItIs.isEmpty()
+                ? whereItIs
+                : switch (state) {
                     case Faults.CANCELLED ->
                         "The query took longer than an analyst may; ask for less, or raise the"
                                 + " statement timeout in the settings.";
                     case Faults.READ_ONLY, Faults.LACKS_RIGHT ->
-                        "An analyst reads schema " + Marts.SCHEMA + " and changes nothing.";
-                    case "3F000", "42P01" ->
-                        "What is published: SELECT table_name FROM information_schema.tables WHERE"
-                                + " table_schema = '" + Marts.SCHEMA + "'. When there is nothing, run Waymark first.";
+                        "An analyst reads schemas " + SCHEMAS.replace(" ", " and ") + " and changes nothing.";
+                    case "3F000", NO_TABLE ->
+                        "What is published: SELECT table_schema, table_name FROM information_schema.tables WHERE"
+                                + " table_schema IN ('" + SCHEMAS.replace(" ", "', '")
+                                + "'). When there is nothing, run Waymark first.";
                     default -> "";
                 };
         return WaymarkException.wrongUse(remedy.isEmpty() ? message.toString() : message + "\n" + remedy);
@@ -82,12 +127,15 @@ public final class SqlConsole {
 
     /** The line of the query that is at fault, with a mark under the place. */
     private static String place(String query, int position) {
-        int at = Math.min(
-                query.offsetByCodePoints(0, Math.min(position - 1, query.codePointCount(0, query.length()))),
-                query.length());
+        int at = place(position, query);
         int begin = query.lastIndexOf('\n', at - 1) + 1;
         int end = query.indexOf('\n', at);
         String line = query.substring(begin, end < 0 ? query.length() : end).replace('\t', ' ');
         return "\n" + line + "\n" + " ".repeat(query.codePointCount(begin, at)) + "^";
+    }
+
+    /** Where the server's position lies in the text; it counts characters from 1, and may be one past the end. */
+    private static int place(int position, String query) {
+        return query.offsetByCodePoints(0, Math.min(position - 1, query.codePointCount(0, query.length())));
     }
 }

@@ -27,16 +27,20 @@ final class Swap {
         this.patience = patience;
     }
 
-    void replace(String next, String current) throws SQLException {
-        if (Sql.holds(session, "SELECT to_regnamespace(?) IS NOT NULL", current)) {
-            lock(current);
-            drop(current);
+    void replace(Schemas next, Schemas current) throws SQLException {
+        String old = String.join(" ", current.names());
+        lock(old);
+        drop(old);
+        for (int at = 0; at < current.names().size(); at++) {
+            Sql.run(
+                    session,
+                    "ALTER SCHEMA " + next.names().get(at) + " RENAME TO "
+                            + current.names().get(at));
         }
-        Sql.run(session, "ALTER SCHEMA " + next + " RENAME TO " + current);
     }
 
-    private void lock(String schema) throws SQLException {
-        List<String> tables = relations(schema, "v", "r");
+    private void lock(String schemas) throws SQLException {
+        List<String> tables = relations(schemas, "v", "r");
         if (tables.isEmpty()) {
             return;
         }
@@ -46,7 +50,7 @@ final class Swap {
             Duration waited = Duration.ofNanos(System.nanoTime() - start);
             if (waited.compareTo(patience) > 0) {
                 throw WaymarkException.failed("The marts are not replaced: for " + waited.toSeconds()
-                        + " s a reader has held the old ones in an open transaction (" + holders(schema)
+                        + " s a reader has held the old ones in an open transaction (" + holders(schemas)
                         + "). End it and call publish again; readers see the marts as they were");
             }
             pause(pause);
@@ -81,39 +85,42 @@ final class Swap {
         }
     }
 
-    private String holders(String schema) throws SQLException {
+    private String holders(String schemas) throws SQLException {
         return String.join(", ", Sql.texts(session, """
             SELECT DISTINCT format('login %s, %s, process %s',
                 coalesce(a.usename, 'unknown'), coalesce(nullif(a.application_name, ''), 'unnamed'), l.pid)
             FROM pg_locks l
             JOIN pg_class c ON c.oid = l.relation
             LEFT JOIN pg_stat_activity a ON a.pid = l.pid
-            WHERE l.granted AND l.pid <> pg_backend_pid() AND c.relnamespace = to_regnamespace(?)
+            WHERE l.granted AND l.pid <> pg_backend_pid()
+                AND c.relnamespace::regnamespace::text = ANY (string_to_array(?, ' '))
             ORDER BY 1\
-            """, schema));
+            """, schemas));
     }
 
     /**
-     * Nothing is dropped that is not the publisher's: what others made in the schema, or on top of it, makes this fail.
+     * Nothing is dropped that is not the publisher's: what others made in the schemas, or on top of them, makes this
+     * fail.
      */
-    private void drop(String schema) throws SQLException {
-        List<String> views = relations(schema, "v");
+    private void drop(String schemas) throws SQLException {
+        List<String> views = relations(schemas, "v");
         if (!views.isEmpty()) {
             Sql.run(session, "DROP VIEW " + String.join(", ", views));
         }
-        List<String> tables = relations(schema, "r");
+        List<String> tables = relations(schemas, "r");
         if (!tables.isEmpty()) {
             Sql.run(session, "DROP TABLE " + String.join(", ", tables));
         }
-        Sql.run(session, "DROP SCHEMA " + schema);
+        Sql.run(session, "DROP SCHEMA IF EXISTS " + schemas.replace(" ", ", "));
     }
 
-    private List<String> relations(String schema, String... kinds) throws SQLException {
+    private List<String> relations(String schemas, String... kinds) throws SQLException {
         return Sql.texts(session, """
             SELECT format('%I.%I', relnamespace::regnamespace, relname) FROM pg_class
-            WHERE relnamespace = to_regnamespace(?) AND relkind::text = ANY (string_to_array(?, ' '))
+            WHERE relnamespace::regnamespace::text = ANY (string_to_array(?, ' '))
+                AND relkind::text = ANY (string_to_array(?, ' '))
                 AND pg_has_role(current_user, relowner, 'USAGE')
-            ORDER BY relkind DESC, relname\
-            """, schema, String.join(" ", kinds));
+            ORDER BY relkind DESC, relnamespace, relname\
+            """, schemas, String.join(" ", kinds));
     }
 }

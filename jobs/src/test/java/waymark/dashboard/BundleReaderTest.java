@@ -80,8 +80,8 @@ class BundleReaderTest {
     @Test
     void refusesASlipInTheFileOfAMartBesideIt() {
         BundleFiles files = TrialBundle.changed("charts/areas.yaml", "about: All", "abuot: All")
-                .with("dashboards/marts/board_mine.yaml", """
-                name: board_mine
+                .with("dashboards/marts/mine.yaml", """
+                name: mine
                 made: TABLE
                 comment: Rows of contracts
                 contrct: contract_id
@@ -89,16 +89,36 @@ class BundleReaderTest {
                 columns: {contract_id: The contract}
                 query: SELECT contract_id FROM measure
                 """)
-                .with("dashboards/marts/board_torn.yaml", "name: [");
+                .with("dashboards/marts/torn.yaml", "name: [");
 
-        String slip = "dashboards/marts/board_mine.yaml: unknown key contrct; did you mean contract?";
-        String torn = "dashboards/marts/board_torn.yaml: line 1 is not YAML";
+        String slip = "dashboards/marts/mine.yaml: unknown key contrct; did you mean contract?";
+        String torn = "dashboards/marts/torn.yaml: line 1 is not YAML";
         assertThatThrownBy(() -> BundleReader.read(files))
                 .isInstanceOf(WaymarkException.class)
                 .hasMessageContainingAll(slip, torn, "charts/areas.yaml: unknown key abuot");
         assertThatThrownBy(() -> MartShapes.of(files))
                 .isInstanceOf(WaymarkException.class)
                 .hasMessageContainingAll(slip, torn);
+    }
+
+    /** {@code boards.problem} and {@code marts.problem} both are there. */
+    @Test
+    void aDatasetShowsTheDashboardsOwnTableWhereThereIsOneOfItsName() {
+        MartShapes shapes = MartShapes.of(TrialBundle.files().with("dashboards/marts/problem.yaml", """
+                name: problem
+                made: TABLE
+                comment: Rows of contracts
+                contract: contract_id
+                columns: {contract_id: The contract}
+                query: SELECT contract_id FROM measure
+                """));
+
+        assertThat(shapes.tableOf("problem")).isEqualTo("boards.problem");
+        assertThat(shapes.columnsOf("problem")).containsExactly("contract_id");
+        assertThat(shapes.tableOf("area")).isEqualTo("marts.area");
+        assertThat(shapes.contracts())
+                .containsEntry("boards.problem", "contract_id")
+                .containsEntry("marts.problem", "sender");
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class BundleZipTest {
 
     private static final MartsAddress MARTS =
-            new MartsAddress("db.example", 5433, "waymark", "marts", "reader", "not-to-be-seen");
+            new MartsAddress("db.example", 5433, "waymark", "reader", "not-to-be-seen");
 
     @Test
     void theSameBundleGivesTheSameBytesWithoutThePassword() throws IOException {

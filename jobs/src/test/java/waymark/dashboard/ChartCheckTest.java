@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 @Tag("superset")
 class ChartCheckTest {
 
-    /** It rests on mart {@code board_plan_days}. */
+    /** It rests on mart {@code boards.plan_days}. */
     private static final String CHART = "plans-days-by-contract";
 
     private static TestSuperset superset;
@@ -32,25 +32,25 @@ class ChartCheckTest {
 
     @Test
     void aRenamedColumnTurnsTheChartRed() throws SQLException {
-        alter("ALTER TABLE marts.board_plan_days RENAME COLUMN days TO days_taken");
+        alter("ALTER TABLE boards.plan_days RENAME COLUMN days TO days_taken");
         try {
             assertThat(check(plans())).doesNotContainKey("as-of").hasEntrySatisfying(CHART, faults -> assertThat(
                             String.join("; ", faults))
                     .contains("column", "days", "does not exist"));
         } finally {
-            alter("ALTER TABLE marts.board_plan_days RENAME COLUMN days_taken TO days");
+            alter("ALTER TABLE boards.plan_days RENAME COLUMN days_taken TO days");
         }
     }
 
     @Test
     void anotherNumberTurnsTheChartRed() throws SQLException {
-        alter("UPDATE marts.board_plan_days SET days = days + 1");
+        alter("UPDATE boards.plan_days SET days = days + 1");
         try {
             assertThat(check(plans())).doesNotContainKey("as-of").hasEntrySatisfying(CHART, faults -> assertThat(
                             String.join("; ", faults))
                     .contains("that the marts do not give, such as"));
         } finally {
-            alter("UPDATE marts.board_plan_days SET days = days - 1");
+            alter("UPDATE boards.plan_days SET days = days - 1");
         }
     }
 

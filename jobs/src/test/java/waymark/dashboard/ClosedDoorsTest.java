@@ -59,17 +59,17 @@ class ClosedDoorsTest {
             contract manager    | GET    | /api/v1/chart/{chart:refused-files}/data/                         |
             contract manager    | GET    | /api/v1/chart/export/?q=!({chart:my-worklist})                   |
             contract manager    | GET    | /api/v1/dataset/                                                 |
-            contract manager    | GET    | /api/v1/dataset/{dataset:board_worklist}                         |
-            contract manager    | GET    | /api/v1/dataset/export/?q=!({dataset:board_worklist})            |
-            contract manager    | GET    | /api/v1/datasource/table/{dataset:board_worklist}/column/contract_id/values/ |
-            contract manager    | GET    | /api/v1/datasource/table/{dataset:board_problem}/column/contract_id/values/ |
+            contract manager    | GET    | /api/v1/dataset/{dataset:worklist}                         |
+            contract manager    | GET    | /api/v1/dataset/export/?q=!({dataset:worklist})            |
+            contract manager    | GET    | /api/v1/datasource/table/{dataset:worklist}/column/contract_id/values/ |
+            contract manager    | GET    | /api/v1/datasource/table/{dataset:problem}/column/contract_id/values/ |
             contract manager    | GET    | /api/v1/explore/?slice_id={chart:my-worklist}                    |
-            contract manager    | GET    | /api/v1/explore/?datasource_id={dataset:board_problem}&datasource_type=table |
-            contract manager    | POST   | /datasource/samples?datasource_type=table&datasource_id={dataset:board_worklist}&dashboard_id={dashboard:my-contract}&per_page=10&page=1 | {"filters": []}
-            contract manager    | POST   | /datasource/samples?datasource_type=table&datasource_id={dataset:board_problem}&per_page=10&page=1 | {"filters": []}
+            contract manager    | GET    | /api/v1/explore/?datasource_id={dataset:problem}&datasource_type=table |
+            contract manager    | POST   | /datasource/samples?datasource_type=table&datasource_id={dataset:worklist}&dashboard_id={dashboard:my-contract}&per_page=10&page=1 | {"filters": []}
+            contract manager    | POST   | /datasource/samples?datasource_type=table&datasource_id={dataset:problem}&per_page=10&page=1 | {"filters": []}
             contract manager    | POST   | /superset/explore_json/                                          | {"slice_id": 1}
-            contract manager    | POST   | /api/v1/explore/form_data                                        | {"datasource_id": {dataset:board_problem}, "datasource_type": "table", "form_data": "{}"}
-            contract manager    | POST   | /api/v1/chart/                                                   | {"slice_name": "x", "datasource_id": {dataset:board_worklist}, "datasource_type": "table", "viz_type": "table"}
+            contract manager    | POST   | /api/v1/explore/form_data                                        | {"datasource_id": {dataset:problem}, "datasource_type": "table", "form_data": "{}"}
+            contract manager    | POST   | /api/v1/chart/                                                   | {"slice_name": "x", "datasource_id": {dataset:worklist}, "datasource_type": "table", "viz_type": "table"}
             contract manager    | POST   | /api/v1/dashboard/                                               | {"dashboard_title": "x"}
             contract manager    | POST   | /api/v1/dashboard/{dashboard:my-contract}/copy/                  | {"dashboard_title": "x", "json_metadata": "{}"}
             contract manager    | PUT    | /api/v1/dashboard/{dashboard:my-contract}                        | {"dashboard_title": "x"}
@@ -119,8 +119,8 @@ class ClosedDoorsTest {
             /api/v1/dashboard/{dashboard:action-plans}/datasets
             /api/v1/dashboard/export/?q=!({dashboard:my-contract})
             /api/v1/chart/{chart:refused-files}
-            /api/v1/dataset/{dataset:board_worklist}
-            /api/v1/datasource/table/{dataset:board_worklist}/column/contract_id/values/
+            /api/v1/dataset/{dataset:worklist}
+            /api/v1/datasource/table/{dataset:worklist}/column/contract_id/values/
             /api/v1/explore/?slice_id={chart:my-worklist}
             /api/v1/rowlevelsecurity/
             /api/v1/security/users/

@@ -137,10 +137,10 @@ class ContractManagerTest {
     /** Datasets and pages that are not hers, asked for as if they were: by a chart of hers, or by their own. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            another dataset by her chart    | board_case_rate | my-contract  | hers
-            another dataset by its chart    | board_plan_days | my-contract  | its own
-            another dataset, chart and page | board_problem   | data-quality | its own
-            her dataset on another page     | board_worklist  | overview     | hers
+            another dataset by her chart    | case_rate       | my-contract  | hers
+            another dataset by its chart    | plan_days       | my-contract  | its own
+            another dataset, chart and page | problem         | data-quality | its own
+            her dataset on another page     | worklist        | overview     | hers
             """)
     void aDatasetThatIsNotHersIsRefused(String situation, String mart, String board, String by) {
         String chart = by.equals("hers") ? Joan.CHART : chartOn(mart);

@@ -17,7 +17,7 @@ final class Joan implements AutoCloseable {
 
     static final String BOARD = "my-contract";
     static final String CHART = "my-worklist";
-    static final String MART = "board_worklist";
+    static final String MART = "worklist";
 
     private final TestSuperset superset = TestSuperset.shared();
     private final Readers readers = new Readers(superset);

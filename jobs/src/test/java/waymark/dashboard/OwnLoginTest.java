@@ -47,9 +47,9 @@ class OwnLoginTest {
                 Connection ann = session(Readers.ANN)) {
             for (Map.Entry<String, String> mart :
                     MartShapes.of(superset.files()).contracts().entrySet()) {
-                String query = "SELECT DISTINCT " + mart.getValue() + " FROM marts." + mart.getKey();
+                String query = "SELECT DISTINCT " + mart.getValue() + " FROM " + mart.getKey();
                 // Scores are kept from contract managers altogether.
-                if (values(joan, "SELECT has_table_privilege('marts." + mart.getKey() + "', 'SELECT')::text")
+                if (values(joan, "SELECT has_table_privilege('" + mart.getKey() + "', 'SELECT')::text")
                         .contains("true")) {
                     assertThat(values(joan, query)).as(query).isSubsetOf(Readers.OWN);
                 } else {

@@ -24,7 +24,6 @@ import waymark.dashboard.server.SupersetServer;
 import waymark.dashboard.server.SupersetSetup;
 import waymark.publish.Database;
 import waymark.publish.EmbeddedDatabase;
-import waymark.publish.Marts;
 import waymark.publish.ReaderLimits;
 
 /**
@@ -122,7 +121,7 @@ public final class TestSuperset {
 
     private PublishedColumns columns() {
         try (Connection session = database.analyst()) {
-            return PublishedColumns.read(session, Marts.SCHEMA);
+            return PublishedColumns.read(session);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -21,7 +21,7 @@ import waymark.publish.board.BoardMarts;
 class DerivedMartsTest {
 
     private static final String FIGURES = "SELECT contract_id, month, numerator AS figure FROM measure";
-    private static final DerivedMart TABLE = mart(DerivedMart.Made.TABLE, "board_figure", FIGURES);
+    private static final DerivedMart TABLE = mart(DerivedMart.Made.TABLE, "figure", FIGURES);
 
     private static DerivedMart mart(DerivedMart.Made made, String name, String query) {
         Map<String, String> columns = new LinkedHashMap<>();
@@ -61,43 +61,43 @@ class DerivedMartsTest {
         publish(1, TABLE);
         PostgresMarts.Published second = publish(2, TABLE);
 
-        assertThat(asManager("SELECT contract_id || ' ' || month || ' ' || figure FROM board_figure ORDER BY 1"))
+        assertThat(asManager("SELECT contract_id || ' ' || month || ' ' || figure FROM boards.figure ORDER BY 1"))
                 .containsExactly("WHP-01 2020-02-01 2", "WHP-02 2020-02-01 2");
-        assertThat(second.rows()).containsEntry("board_figure", 2L);
+        assertThat(second.rows()).containsEntry("boards.figure", 2L);
         assertThat(second.remarks()).singleElement().asString().matches(" +of it the dashboards' marts [0-9]+ ms");
         publish(3);
-        assertThat(asManager("SELECT to_regclass('marts.board_figure') IS NULL"))
-                .containsExactly("t");
+        assertThat(asManager("SELECT to_regclass('boards.figure') IS NULL")).containsExactly("t");
     }
 
     @Test
     void aTableHasItsIndexAndTheCommentsOfItsDescription() throws SQLException {
         publish(1, TABLE);
 
-        assertThat(asManager("SELECT indexdef FROM pg_indexes WHERE tablename = 'board_figure'"))
+        assertThat(asManager("SELECT indexdef FROM pg_indexes WHERE tablename = 'figure'"))
                 .singleElement()
                 .asString()
-                .endsWith("ON marts.board_figure USING btree (contract_id, month)");
-        assertThat(asManager("SELECT obj_description('marts.board_figure'::regclass)"))
+                .endsWith("ON boards.figure USING btree (contract_id, month)");
+        assertThat(asManager("SELECT obj_description('boards.figure'::regclass)"))
                 .containsExactly("What it's for");
-        assertThat(asManager("SELECT col_description('marts.board_figure'::regclass, n) FROM generate_series(1, 3) n"))
+        assertThat(asManager("SELECT col_description('boards.figure'::regclass, n) FROM generate_series(1, 3) n"))
                 .containsExactly("The contract's id", "The month", "The figure");
-        assertThat(asManager("SELECT reltuples FROM pg_class WHERE oid = 'marts.board_figure'::regclass"))
+        assertThat(asManager("SELECT reltuples FROM pg_class WHERE oid = 'boards.figure'::regclass"))
                 .containsExactly("2");
     }
 
     @Test
     void aContractManagerSeesOwnRowsAndWhoIsNoReaderSeesNone() throws SQLException {
-        publish(1, TABLE, mart(DerivedMart.Made.VIEW, "board_shown", "SELECT * FROM board_figure"));
+        publish(1, TABLE, mart(DerivedMart.Made.VIEW, "shown", "SELECT * FROM figure"));
         try (Connection login = TestServer.reader("derived_member", Reader.CONTRACT_MANAGER);
                 Connection publisher = TestServer.shared().publisher()) {
             new Access(publisher, TestServer.LIMITS).assign("derived_member", Set.of("WHP-02"));
 
-            assertThat(Sql.texts(login, "SELECT contract_id FROM board_figure")).containsExactly("WHP-02");
-            assertThat(Sql.texts(login, "SELECT contract_id FROM board_shown")).containsExactly("WHP-02");
+            assertThat(Sql.texts(login, "SELECT contract_id FROM boards.figure"))
+                    .containsExactly("WHP-02");
+            assertThat(Sql.texts(login, "SELECT contract_id FROM boards.shown")).containsExactly("WHP-02");
         }
-        assertThat(asManager("SELECT contract_id FROM board_shown ORDER BY 1")).containsExactly("WHP-01", "WHP-02");
-        assertThatThrownBy(() -> asked("derived_analyst", Reader.ANALYST, "SELECT contract_id FROM board_figure"))
+        assertThat(asManager("SELECT contract_id FROM boards.shown ORDER BY 1")).containsExactly("WHP-01", "WHP-02");
+        assertThatThrownBy(() -> asked("derived_analyst", Reader.ANALYST, "SELECT contract_id FROM boards.figure"))
                 .hasMessageContaining("permission denied");
     }
 
@@ -111,8 +111,7 @@ class DerivedMartsTest {
             Sql.texts(reader, "SELECT 1 FROM pg_catalog.pg_class LIMIT 1");
             publish(2, TABLE);
 
-            assertThat(Sql.texts(reader, "SELECT count(*) FROM marts.board_figure"))
-                    .containsExactly("2");
+            assertThat(Sql.texts(reader, "SELECT count(*) FROM boards.figure")).containsExactly("2");
             reader.rollback();
         }
     }
@@ -127,14 +126,14 @@ class DerivedMartsTest {
         """)
     void aFaultFailsThePublishWithTheFilesName(String situation, String query, String message) throws SQLException {
         publish(1, TABLE);
-        DerivedMart wrong = mart(DerivedMart.Made.TABLE, "board_wrong", query);
+        DerivedMart wrong = mart(DerivedMart.Made.TABLE, "wrong", query);
 
         assertThatThrownBy(() -> publish(2, TABLE, wrong))
                 .as(situation)
                 .isInstanceOf(WaymarkException.class)
-                .hasMessageStartingWith("dashboards/marts/board_wrong.yaml: ")
+                .hasMessageStartingWith("dashboards/marts/wrong.yaml: ")
                 .hasMessageContaining(message);
-        assertThat(asManager("SELECT DISTINCT figure FROM board_figure")).containsExactly("1");
+        assertThat(asManager("SELECT DISTINCT figure FROM boards.figure")).containsExactly("1");
     }
 
     @Test
@@ -142,10 +141,10 @@ class DerivedMartsTest {
         List<DerivedMart> marts = BoardMarts.load();
 
         assertThat(publish(1, marts.toArray(DerivedMart[]::new)).rows())
-                .containsEntry("board_as_of", 1L)
+                .containsEntry("boards.as_of", 1L)
                 .containsKeys(marts.stream()
                         .filter(mart -> mart.made() == DerivedMart.Made.TABLE)
-                        .map(DerivedMart::name)
+                        .map(mart -> "boards." + mart.name())
                         .toArray(String[]::new));
     }
 }

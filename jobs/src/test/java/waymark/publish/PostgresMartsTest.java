@@ -20,10 +20,11 @@ class PostgresMartsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String FIGURES = "SELECT DISTINCT numerator FROM marts.measure";
 
+    static final DerivedMart FIGURE =
+            view("figure", "SELECT contract_id, numerator FROM measure", "contract_id", "numerator");
+
     private static final Marts WITH_VIEWS = Marts.base()
-            .with(List.of(
-                    view("figure", "SELECT contract_id, numerator FROM measure", "contract_id", "numerator"),
-                    view("figure_sum", "SELECT sum(numerator) AS total FROM figure", "total")));
+            .with(List.of(FIGURE, view("figure_sum", "SELECT sum(numerator) AS total FROM figure", "total")));
 
     private static DerivedMart view(String name, String query, String... columns) {
         Map<String, String> comments = new LinkedHashMap<>();
@@ -76,8 +77,9 @@ class PostgresMartsTest {
         publish(2);
 
         try (Connection superuser = TestServer.superuser()) {
-            assertThat(Sql.texts(superuser, "SELECT nspname FROM pg_namespace WHERE nspname LIKE 'marts%'"))
-                    .containsExactly("marts");
+            assertThat(Sql.texts(
+                            superuser, "SELECT nspname FROM pg_namespace WHERE nspname ~ '^(marts|boards)' ORDER BY 1"))
+                    .containsExactly("boards", "marts");
             assertThat(Sql.text(superuser, "SELECT count(*) FROM pg_class WHERE relname = 'measure'"))
                     .isEqualTo("1");
         }
@@ -172,11 +174,12 @@ class PostgresMartsTest {
                 Connection publisher = TestServer.shared().publisher()) {
             new Access(publisher, TestServer.LIMITS).assign("publish_viewer", Set.of("WHP-01"));
 
-            assertThat(Sql.texts(login, "SELECT contract_id FROM figure")).containsExactly("WHP-01");
-            assertThat(Sql.texts(login, "SELECT total FROM figure_sum")).containsExactly("2");
+            assertThat(Sql.texts(login, "SELECT contract_id FROM boards.figure"))
+                    .containsExactly("WHP-01");
+            assertThat(Sql.texts(login, "SELECT total FROM boards.figure_sum")).containsExactly("2");
         }
-        assertThat(asManager("SELECT total FROM figure_sum")).containsExactly("4");
+        assertThat(asManager("SELECT total FROM boards.figure_sum")).containsExactly("4");
         publish(3);
-        assertThat(asManager("SELECT to_regclass('marts.figure') IS NULL")).containsExactly("t");
+        assertThat(asManager("SELECT to_regclass('boards.figure') IS NULL")).containsExactly("t");
     }
 }

@@ -101,6 +101,8 @@ class RolesTest {
         all providers                      | analyst | SELECT count(*) FROM marts.provider                                       | 2
         passwords                          | analyst | SELECT rolpassword FROM pg_authid                                         | 42501
         reads only, unless it says so      | analyst | CREATE TABLE marts.mine (a int)                                           | 25006
+        what \\dt shows                     | analyst | SELECT array_to_string(current_schemas(false), ' ')                       | marts
+        makes a table in the boards        | analyst | SET transaction_read_only = off; CREATE TABLE boards.mine (a int)         | 42501
         makes a table in the marts         | analyst | SET transaction_read_only = off; CREATE TABLE marts.mine (a int)          | 42501
         makes a table in public            | analyst | SET transaction_read_only = off; CREATE TABLE public.mine (a int)         | 42501
         makes a schema                     | analyst | SET transaction_read_only = off; CREATE SCHEMA mine                       | 42501

@@ -9,14 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import waymark.problem.ExitCode;
 import waymark.problem.WaymarkException;
+import waymark.publish.board.BoardMarts;
 
 class SqlConsoleTest {
 
     @BeforeAll
     static void publish() {
-        new PostgresMarts(TestServer.shared(), Marts.base(), Duration.ofSeconds(20))
+        new PostgresMarts(TestServer.shared(), Marts.base().with(BoardMarts.load()), Duration.ofSeconds(20))
                 .publish(new SampleMarts(7), SampleMarts.run(7));
     }
 
@@ -91,11 +94,11 @@ class SqlConsoleTest {
     void changesNothing() {
         assertRefused("DELETE FROM measure", """
             SQL: cannot execute DELETE in a read-only transaction
-            An analyst reads schema marts and changes nothing.\
+            An analyst reads schemas marts and boards and changes nothing.\
             """);
         assertRefused("SET transaction_read_only = off; DELETE FROM measure", """
             SQL: permission denied for table measure
-            An analyst reads schema marts and changes nothing.\
+            An analyst reads schemas marts and boards and changes nothing.\
             """);
     }
 
@@ -111,6 +114,35 @@ class SqlConsoleTest {
     void saysWhatThereIsWhenATableIsNot() {
         assertThatThrownBy(() -> printed("SELECT * FROM marts.nothing", SqlConsole.Format.TABLE))
                 .hasMessageContaining("relation \"marts.nothing\" does not exist")
-                .hasMessageContaining("information_schema.tables");
+                .hasMessageContaining("information_schema.tables")
+                .hasMessageContaining("IN ('marts', 'boards')");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        # situation                     | query                                                   | remedy
+        where it lay yesterday          | SELECT * FROM marts.board_overview                      | board_overview is now boards.overview.
+        without schema                  | SELECT * FROM board_overview                            | board_overview is now boards.overview.
+        called like a mart today        | SELECT * FROM marts.board_problem                       | board_problem is now boards.problem.
+        called like a word of SQL today | SELECT * FROM marts.board_check                         | board_check is now boards.check.
+        in quotes                       | SELECT * FROM "marts" . "board_as_of"                   | board_as_of is now boards.as_of.
+        in capitals                     | SELECT * FROM MARTS.BOARD_AS_OF                         | board_as_of is now boards.as_of.
+        on a later line                 | `SELECT '🙂' FROM measure\nJOIN board_ledger USING (n)` | board_ledger is now boards.ledger.
+        today's name without schema     | SELECT * FROM overview                                  | overview is boards.overview.
+        in the wrong schema             | SELECT * FROM boards.measure                            | measure is marts.measure.
+        """)
+    void saysWhereATableIsThatLiesElsewhere(String situation, String query, String remedy) {
+        assertThatThrownBy(() -> printed(query.replace("\\n", "\n"), SqlConsole.Format.TABLE))
+                .as(situation)
+                .isInstanceOf(WaymarkException.class)
+                .hasMessageEndingWith("\n" + remedy);
+    }
+
+    @Test
+    void everyTableOfTheDashboardsIsFoundByItsNameOfYesterday() {
+        for (DerivedMart mart : BoardMarts.load()) {
+            assertThatThrownBy(() -> printed("SELECT * FROM marts.board_" + mart.name(), SqlConsole.Format.TABLE))
+                    .hasMessageEndingWith("\nboard_" + mart.name() + " is now boards." + mart.name() + ".");
+        }
     }
 }

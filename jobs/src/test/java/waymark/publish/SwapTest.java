@@ -55,6 +55,45 @@ class SwapTest {
         }
     }
 
+    /** One that has looked at a table of the dashboards alone must not find new marts beside it. */
+    @Test
+    void aReaderOfTheDashboardsTablesFindsTheOldMartsUntilItEnds() throws Exception {
+        Marts both = Marts.base().with(List.of(PostgresMartsTest.FIGURE));
+        marts(both, PATIENCE).publish(new SampleMarts(1), SampleMarts.run(1));
+        try (Connection reader = TestServer.reader("publish_reader", Reader.PERFORMANCE_MANAGER)) {
+            reader.setAutoCommit(false);
+            assertThat(Sql.texts(reader, "SELECT numerator FROM boards.figure LIMIT 1"))
+                    .containsExactly("1");
+            CompletableFuture<PostgresMarts.Published> second =
+                    supplyAsync(() -> marts(both, PATIENCE).publish(new SampleMarts(2), SampleMarts.run(2)));
+            TimeUnit.MILLISECONDS.sleep(1500);
+
+            assertThat(second).isNotDone();
+            assertThat(Sql.texts(reader, FIGURES)).containsExactly("1");
+            reader.commit();
+            second.get(10, TimeUnit.SECONDS);
+            assertThat(Sql.texts(reader, FIGURES)).containsExactly("2");
+            assertThat(Sql.texts(reader, "SELECT DISTINCT numerator FROM boards.figure"))
+                    .containsExactly("2");
+        }
+    }
+
+    @Test
+    void aDatabaseThatHasNoSchemaOfDashboardsYetGetsIt() throws SQLException {
+        publish(1);
+        try (Connection superuser = TestServer.superuser()) {
+            Sql.run(superuser, "DROP SCHEMA boards");
+            Sql.run(superuser, "CREATE TABLE marts.board_figure AS SELECT 1 AS figure");
+            Sql.run(superuser, "ALTER TABLE marts.board_figure OWNER TO " + Database.OWNER);
+        }
+        publish(2);
+
+        assertThat(asManager("SELECT obj_description('boards'::regnamespace) LIKE '%dashboards%'"))
+                .containsExactly("t");
+        assertThat(asManager("SELECT to_regclass('marts.board_figure') IS NULL"))
+                .containsExactly("t");
+    }
+
     @Test
     void aReaderThatHoldsTheMartsForTooLongIsNamedAndNothingChanges() throws Exception {
         publish(1);
@@ -130,7 +169,7 @@ class SwapTest {
         try (Connection other = TestServer.shared().publisher()) {
             Sql.run(other, "SET ROLE " + Database.OWNER);
             other.setAutoCommit(false);
-            Sql.run(other, "CREATE SCHEMA " + PostgresMarts.NEXT);
+            Sql.run(other, "CREATE SCHEMA " + Schemas.LIVE.next().marts());
 
             assertThatThrownBy(() -> publish(2)).hasMessageContaining("something else publishes");
             other.rollback();

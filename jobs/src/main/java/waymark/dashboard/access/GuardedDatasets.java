@@ -22,12 +22,13 @@ record GuardedDatasets(Map<String, Set<Integer>> byColumn, Set<Integer> leftOver
         Set<Integer> leftOver = new TreeSet<>();
         for (JsonNode dataset : superset.list("/api/v1/dataset/")) {
             if (dataset.path("database").path("database_name").asText().equals(database)) {
-                String mart = dataset.path("table_name").asText();
+                String table = dataset.path("schema").asText() + "."
+                        + dataset.path("table_name").asText();
                 int id = dataset.path("id").asInt();
-                if (!marts.columns().containsKey(mart)) {
+                if (!marts.columns().containsKey(table)) {
                     leftOver.add(id);
-                } else if (marts.contracts().containsKey(mart)) {
-                    byColumn.computeIfAbsent(marts.contracts().get(mart), none -> new TreeSet<>())
+                } else if (marts.contracts().containsKey(table)) {
+                    byColumn.computeIfAbsent(marts.contracts().get(table), none -> new TreeSet<>())
                             .add(id);
                 }
             }

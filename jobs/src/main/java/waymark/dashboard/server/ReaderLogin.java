@@ -6,7 +6,6 @@ import waymark.dashboard.MartsAddress;
 import waymark.problem.WaymarkException;
 import waymark.publish.Access;
 import waymark.publish.Database;
-import waymark.publish.Marts;
 import waymark.publish.Passwords;
 import waymark.publish.Reader;
 
@@ -25,11 +24,11 @@ public final class ReaderLogin {
                     "PostgreSQL login " + SupersetHome.READER + " cannot be made (" + e.getMessage() + "): mend that",
                     e);
         }
-        return MartsAddress.of(marts.url(), Marts.SCHEMA, SupersetHome.READER, password);
+        return MartsAddress.of(marts.url(), SupersetHome.READER, password);
     }
 
     /** The login of analysts; how it reaches the marts. */
     public static MartsAddress forAnalysts(Database marts) {
-        return MartsAddress.of(marts.url(), Marts.SCHEMA, Database.ANALYST_LOGIN, marts.analystPassword());
+        return MartsAddress.of(marts.url(), Database.ANALYST_LOGIN, marts.analystPassword());
     }
 }

@@ -100,7 +100,7 @@ public final class SupersetHome {
 
     /** What Superset's programs find in their environment, on the server of these marts. */
     Map<String, String> environment(Database marts) {
-        MartsAddress server = MartsAddress.of(marts.url(), "", OWNER, keys.of(OWNER));
+        MartsAddress server = MartsAddress.of(marts.url(), OWNER, keys.of(OWNER));
         Map<String, String> environment = new HashMap<>();
         environment.put("SUPERSET_CONFIG_PATH", folder.resolve(CONFIG).toString());
         environment.put("SUPERSET_HOME", folder.resolve("data").toString());

@@ -144,7 +144,7 @@ public final class SupersetSetup {
     }
 
     private Connection session() throws SQLException {
-        MartsAddress server = MartsAddress.of(marts.url(), "", SupersetHome.OWNER, "");
+        MartsAddress server = MartsAddress.of(marts.url(), SupersetHome.OWNER, "");
         return DriverManager.getConnection(
                 "jdbc:postgresql://" + server.host() + ":" + server.port() + "/" + SupersetHome.DATABASE,
                 SupersetHome.OWNER,

@@ -17,7 +17,7 @@ final class BoardMartReader {
 
     private static final Set<String> KEYS =
             Set.of("name", "made", "comment", "contract", "readers", "indexes", "columns", "query");
-    private static final Pattern NAME = Pattern.compile("board_[a-z][a-z0-9_]{0,50}");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,50}");
     private static final Pattern COLUMN = Pattern.compile("[a-z][a-z0-9_]{0,62}");
     private static final String WRITE_WORDS =
             "write lower case letters, digits and underscores, beginning with a letter";
@@ -37,7 +37,7 @@ final class BoardMartReader {
     /** The mart; of use only when no fault was noted. */
     DerivedMart read() {
         root.only(KEYS);
-        String name = root.at("name").text(NAME, "write board_ and then words in lower case, joined by underscores");
+        String name = root.at("name").text(NAME, "write words in lower case, joined by underscores");
         if (!name.isEmpty() && !file.endsWith("/" + name + ".yaml")) {
             root.at("name").fault(name + " is not the file's name; rename one of them");
         }

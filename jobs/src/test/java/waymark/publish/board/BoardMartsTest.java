@@ -15,7 +15,7 @@ import waymark.publish.Reader;
 class BoardMartsTest {
 
     private static final String GOOD = """
-        name: board_days
+        name: days
         made: TABLE
         comment: Days, binned
         contract: contract_id
@@ -28,14 +28,14 @@ class BoardMartsTest {
         """;
 
     private static List<DerivedMart> read(String yaml) {
-        return BoardMarts.read(Map.of("dashboards/marts/board_days.yaml", yaml));
+        return BoardMarts.read(Map.of("dashboards/marts/days.yaml", yaml));
     }
 
     @Test
     void readsAMartAsItIsWritten() {
         DerivedMart mart = read(GOOD).get(0);
 
-        assertThat(mart.name()).isEqualTo("board_days");
+        assertThat(mart.name()).isEqualTo("days");
         assertThat(mart.made()).isEqualTo(DerivedMart.Made.TABLE);
         assertThat(mart.contractColumn()).isEqualTo("contract_id");
         assertThat(mart.readers()).containsExactlyInAnyOrder(Reader.PERFORMANCE_MANAGER, Reader.ANALYST);
@@ -57,8 +57,8 @@ class BoardMartsTest {
         # what is wrong                 | instead of                   | stands                   | message
         unknown key                     | comment: Days                | remark: Days             | unknown key remark
         nothing where a text must be    | comment: Days, binned        | comment:                 | comment: is missing
-        a name of no mart               | name: board_days             | name: days               | name: days is not right
-        another name than the file's    | name: board_days             | name: board_weeks        | name: board_weeks is not the file's name
+        a name of no mart               | name: days                   | name: Days               | name: Days is not right
+        another name than the file's    | name: days                   | name: weeks              | name: weeks is not the file's name
         made in an unknown way          | made: TABLE                  | made: MATERIALIZED       | made: MATERIALIZED is not known
         a view with indexes             | made: TABLE                  | made: VIEW               | indexes: a view has none
         contract that is no column      | contract: contract_id        | contract: sender         | contract: sender is not among columns
@@ -80,33 +80,33 @@ class BoardMartsTest {
         assertThat(wrong).as(situation).isNotEqualTo(GOOD);
         assertThatThrownBy(() -> read(wrong))
                 .isInstanceOf(WaymarkException.class)
-                .hasMessageContaining("dashboards/marts/board_days.yaml")
+                .hasMessageContaining("dashboards/marts/days.yaml")
                 .hasMessageContaining(message);
     }
 
     @Test
     void allFaultsOfAllFilesAreToldAtOnce() {
-        assertThatThrownBy(() -> BoardMarts.read(Map.of(
-                        "m/board_a.yaml", "name: board_a\nmade: SOMEDAY\n", "m/board_b.yaml", "name: b\nmore: 1\n")))
-                .hasMessageContaining("m/board_a.yaml: made: SOMEDAY is not known")
-                .hasMessageContaining("m/board_a.yaml: query: is missing")
-                .hasMessageContaining("m/board_b.yaml: unknown key more")
-                .hasMessageContaining("m/board_b.yaml: name: b is not right");
+        assertThatThrownBy(() -> BoardMarts.read(
+                        Map.of("m/a.yaml", "name: a\nmade: SOMEDAY\n", "m/b.yaml", "name: B\nmore: 1\n")))
+                .hasMessageContaining("m/a.yaml: made: SOMEDAY is not known")
+                .hasMessageContaining("m/a.yaml: query: is missing")
+                .hasMessageContaining("m/b.yaml: unknown key more")
+                .hasMessageContaining("m/b.yaml: name: B is not right");
     }
 
     @Test
     void tablesAreMadeBeforeViews() {
-        String view = GOOD.replace("board_days", "board_a")
+        String view = GOOD.replace("name: days", "name: a")
                 .replace("TABLE", "VIEW")
                 .replace("indexes: [[contract_id, month], [month]]\n", "");
 
-        assertThat(BoardMarts.read(Map.of("m/board_a.yaml", view, "m/board_days.yaml", GOOD)))
+        assertThat(BoardMarts.read(Map.of("m/a.yaml", view, "m/days.yaml", GOOD)))
                 .extracting(DerivedMart::name)
-                .containsExactly("board_days", "board_a");
+                .containsExactly("days", "a");
     }
 
     @Test
     void theMartsThatComeWithWaymarkCanBeRead() {
-        assertThat(BoardMarts.load()).extracting(DerivedMart::name).contains("board_as_of");
+        assertThat(BoardMarts.load()).extracting(DerivedMart::name).contains("as_of");
     }
 }
