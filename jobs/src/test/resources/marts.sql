@@ -5,6 +5,7 @@ GRANT USAGE ON SCHEMA marts TO contract_manager;
 GRANT USAGE ON SCHEMA marts TO analyst;
 CREATE TABLE marts.contract (
     contract_id text NOT NULL,
+    label text NOT NULL,
     programme text NOT NULL,
     prime_provider_id text NOT NULL,
     provider_name text,
@@ -19,6 +20,7 @@ CREATE TABLE marts.contract (
 ALTER TABLE marts.contract ADD PRIMARY KEY (contract_id);
 COMMENT ON TABLE marts.contract IS 'A commissioned contract with its prime provider and area';
 COMMENT ON COLUMN marts.contract.contract_id IS 'The contract';
+COMMENT ON COLUMN marts.contract.label IS 'The contract and its provider''s name, as people are shown it';
 COMMENT ON COLUMN marts.contract.programme IS 'WC, WP, WHP or SES';
 COMMENT ON COLUMN marts.contract.prime_provider_id IS 'The provider that holds the contract; see provider';
 COMMENT ON COLUMN marts.contract.provider_name IS 'Its name';
@@ -483,7 +485,9 @@ CREATE TABLE marts.published_run (
     published_at timestamp with time zone NOT NULL,
     version text NOT NULL,
     first_month date,
-    last_month date
+    last_month date,
+    due_soon_to date NOT NULL,
+    due_soon_to_scotland date NOT NULL
 );
 ALTER TABLE marts.published_run ADD PRIMARY KEY (run_id);
 COMMENT ON TABLE marts.published_run IS 'What the marts show: the run that published them, and its as-of date; one row';
@@ -494,6 +498,8 @@ COMMENT ON COLUMN marts.published_run.published_at IS 'When the marts were repla
 COMMENT ON COLUMN marts.published_run.version IS 'Version of Waymark';
 COMMENT ON COLUMN marts.published_run.first_month IS 'First day of the earliest month that has a measure';
 COMMENT ON COLUMN marts.published_run.last_month IS 'First day of the latest month that has a measure';
+COMMENT ON COLUMN marts.published_run.due_soon_to IS 'The fifth working day after the as-of date in England and Wales: what falls due up to it is due soon';
+COMMENT ON COLUMN marts.published_run.due_soon_to_scotland IS 'The same in Scotland';
 GRANT SELECT ON marts.published_run TO performance_manager;
 GRANT SELECT ON marts.published_run TO contract_manager;
 GRANT SELECT ON marts.published_run TO analyst;

@@ -3,6 +3,7 @@ package waymark.cli;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import waymark.calendar.Nation;
 import waymark.publish.LakeMarts;
 import waymark.publish.Marts;
 import waymark.publish.PostgresMarts;
@@ -39,7 +40,9 @@ final class Publishing {
                 Instant.now(),
                 shown.waymarkVersion(),
                 source.firstMonth(),
-                source.lastMonth());
+                source.lastMonth(),
+                wiring.bankHolidays().of(Nation.ENGLAND).plusWorkingDays(shown.asOf(), PublishedRun.SOON),
+                wiring.bankHolidays().of(Nation.SCOTLAND).plusWorkingDays(shown.asOf(), PublishedRun.SOON));
         return new PostgresMarts(wiring.database(), Marts.base().with(BoardMarts.load()), PATIENCE)
                 .publish(source, run);
     }

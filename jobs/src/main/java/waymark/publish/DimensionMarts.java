@@ -14,6 +14,7 @@ final class DimensionMarts {
     private static MartTable contract() {
         return MartTable.named("contract", "A commissioned contract with its prime provider and area")
                 .required("contract_id", SqlType.TEXT, "The contract")
+                .required("label", SqlType.TEXT, "The contract and its provider's name, as people are shown it")
                 .required("programme", SqlType.TEXT, "WC, WP, WHP or SES")
                 .required("prime_provider_id", SqlType.TEXT, "The provider that holds the contract; see provider")
                 .optional("provider_name", SqlType.TEXT, "Its name")

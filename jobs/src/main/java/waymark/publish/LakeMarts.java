@@ -120,7 +120,9 @@ public final class LakeMarts implements MartSource {
                 .map(row -> {
                     List<Object> values = new ArrayList<>(
                             Arrays.stream(places).mapToObj(place -> row[place]).toList());
-                    values.add(afterProvider, names.get(values.get(afterProvider - 1)));
+                    Object provider = names.get(values.get(afterProvider - 1));
+                    values.add(afterProvider, provider);
+                    values.add(1, provider == null ? values.get(0) : values.get(0) + " " + provider);
                     return values.toArray();
                 })
                 .toList());

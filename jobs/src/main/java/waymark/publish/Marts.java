@@ -36,6 +36,11 @@ public record Marts(List<MartTable> tables, List<DerivedMart> derived) {
             .required("version", SqlType.TEXT, "Version of Waymark")
             .optional("first_month", SqlType.DATE, "First day of the earliest month that has a measure")
             .optional("last_month", SqlType.DATE, "First day of the latest month that has a measure")
+            .required(
+                    "due_soon_to",
+                    SqlType.DATE,
+                    "The fifth working day after the as-of date in England and Wales: what falls due up to it is due soon")
+            .required("due_soon_to_scotland", SqlType.DATE, "The same in Scotland")
             .primaryKey("run_id")
             .table();
 

@@ -20,8 +20,34 @@ final class SampleMarts implements MartSource {
 
     /** @param figure the numerator of every measure, and the amount of every finding */
     SampleMarts(int figure) {
-        add("contract", "WHP-01", "WHP", "P07", "Provider P07", "A1", "Area one", "ENGLAND", null, MONTH, null, true);
-        add("contract", "WHP-02", "WHP", "P08", "Provider P08", "A2", "Area two", "WALES", null, MONTH, AS_OF, false);
+        add(
+                "contract",
+                "WHP-01",
+                "WHP-01 Provider P07",
+                "WHP",
+                "P07",
+                "Provider P07",
+                "A1",
+                "Area one",
+                "ENGLAND",
+                null,
+                MONTH,
+                null,
+                true);
+        add(
+                "contract",
+                "WHP-02",
+                "WHP-02 Provider P08",
+                "WHP",
+                "P08",
+                "Provider P08",
+                "A2",
+                "Area two",
+                "WALES",
+                null,
+                MONTH,
+                AS_OF,
+                false);
         add("contract_term", "WHP-01", "TARGET_PERCENT", "m", "85.5", MONTH, null);
         add("contract_term", "WHP-02", "ACTION_PLAN_DAY_BASIS", null, "WORKING", MONTH, AS_OF);
         add("provider", "P07", "Provider P07", "PRIME");
@@ -143,7 +169,8 @@ final class SampleMarts implements MartSource {
     }
 
     static PublishedRun run(int figure) {
-        return new PublishedRun("r" + figure, AS_OF, null, AT, "0.1.0", MONTH, MONTH);
+        return new PublishedRun(
+                "r" + figure, AS_OF, null, AT, "0.1.0", MONTH, MONTH, AS_OF.plusDays(7), AS_OF.plusDays(7));
     }
 
     @Override
