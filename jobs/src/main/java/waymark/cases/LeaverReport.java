@@ -23,6 +23,7 @@ public record LeaverReport(
         OnwardRecipient onwardRecipient,
         LocalDate onwardPermissionOn,
         LocalDate onwardCopyOn,
+        Boolean originalHeld,
         Source source) {
 
     /** Codes of {@code not_agreed_reason}. */

@@ -62,6 +62,7 @@ class FeedReadingTest {
             the end of a job                ; employment | start_date=2015-01-05 end_date=2015-07-01 ; 2015-07-01 ; startedOn endedOn ; 2015-01-05 null ; 2015-01-05 2015-07-01
             a barrier that is overcome      ; barrier | assessed_date=2015-01-05 closed_date=2015-07-01 ; 2015-07-01 ; assessedOn closedOn ; 2015-01-05 null ; 2015-01-05 2015-07-01
             agreement of a leaver report    ; leaver_report | created_date=2015-07-01 agreed=true agreed_date=2015-07-03 ; 2015-07-03 ; agreed agreedOn ; null null ; true 2015-07-03
+            a leaver report that is kept    ; leaver_report | created_date=2015-07-01 agreed_date=2015-07-03 original_held=true ; 2015-07-03 ; agreedOn originalHeld ; null true ; 2015-07-03 true
             a participant's copy            ; leaver_report | created_date=2015-07-01 participant_copy_date=2015-07-06 ; 2015-07-06 ; participantCopyOn ; null ; 2015-07-06
             a letter                        ; mandatory_activity | due_date=2020-06-01 issued_in_writing_date=2020-03-01 ; 2020-03-01 ; issuedInWritingOn dueOn ; null 2020-06-01 ; 2020-03-01 2020-06-01
             an end that is planned          ; end_of_programme | report_date=2013-07-25 referral_date=2011-08-01 end_date=2013-08-08 ; 2013-07-26 ; listedOn endedOn ; 2013-07-25 2013-08-08 ; 2013-07-25 2013-08-08

@@ -18,44 +18,45 @@ class FeedContractsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-        # feed               | sender          | cadence   | programmes  | key
-        referral             | DWP             | DAILY     | WC WP WHP SES | referral_id
-        participation        | PROVIDER        | WEEKLY    | WC WP WHP SES | referral_id
-        plan                 | PROVIDER        | WEEKLY    | WC WP WHP SES | plan_id version_no
-        plan_signature       | PROVIDER        | WEEKLY    | WC WP WHP SES | plan_id version_no party
-        plan_action          | PROVIDER        | WEEKLY    | WC WP WHP SES | action_id
-        plan_review          | PROVIDER        | WEEKLY    | WC WP WHP SES | review_id
-        support_activity     | PROVIDER        | WEEKLY    | WC SES WHP  | activity_id
-        module_stay          | PROVIDER        | WEEKLY    | WC          | stay_id
-        module_extension     | PROVIDER        | WEEKLY    | WC          | extension_id
-        employment           | PROVIDER        | WEEKLY    | WC SES WHP  | spell_id
-        distance_reading     | PROVIDER        | MONTHLY   | WC SES      | assessment_id dimension
-        barrier              | PROVIDER        | MONTHLY   | WC SES      | barrier_id
-        participant_event    | PROVIDER        | WEEKLY    | WC WP WHP SES | event_id
-        access_to_work_event | PROVIDER        | WEEKLY    | WC SES      | event_id
-        leaver_report        | PROVIDER        | WEEKLY    | WC SES      | leaver_report_id
-        mandatory_activity   | PROVIDER        | WEEKLY    | WHP         | mandatory_id
-        end_of_programme     | JOBCENTRE_PLUS  | DAILY     | WP          | report_date nino system
-        exit_event           | JOBCENTRE_PLUS  | DAILY     | WP          | event_id
-        exit_report          | PROVIDER        | DAILY     | WP          | return_id
-        esf_form             | DWP             | WEEKLY    | WHP         | referral_id form_version
-        compliance_check     | DWP             | MONTHLY   | WHP         | check_id
-        participant_change   | PROVIDER_OR_DWP | WEEKLY    | WC WP WHP SES | change_id
-        contract             | DWP             | ON_CHANGE | WC WP WHP SES | contract_id
-        contract_term        | DWP             | ON_CHANGE | WC WP WHP SES | contract_id term metric effective_from
-        contact              | DWP             | ON_CHANGE | WC WP WHP SES | contract_id role effective_from
-        provider             | DWP             | ON_CHANGE | WC WP WHP SES | provider_id
-        jobcentre            | DWP             | ON_CHANGE | WC WP WHP SES | jobcentre_id
-        instrument           | DWP             | ON_CHANGE | WC WP WHP SES | instrument_id dimension
+        # feed               | sender          | cadence   | version | programmes  | key
+        referral             | DWP             | DAILY     | 1.0     | WC WP WHP SES | referral_id
+        participation        | PROVIDER        | WEEKLY    | 1.0     | WC WP WHP SES | referral_id
+        plan                 | PROVIDER        | WEEKLY    | 1.0     | WC WP WHP SES | plan_id version_no
+        plan_signature       | PROVIDER        | WEEKLY    | 1.0     | WC WP WHP SES | plan_id version_no party
+        plan_action          | PROVIDER        | WEEKLY    | 1.0     | WC WP WHP SES | action_id
+        plan_review          | PROVIDER        | WEEKLY    | 1.0     | WC WP WHP SES | review_id
+        support_activity     | PROVIDER        | WEEKLY    | 1.0     | WC SES WHP  | activity_id
+        module_stay          | PROVIDER        | WEEKLY    | 1.0     | WC          | stay_id
+        module_extension     | PROVIDER        | WEEKLY    | 1.0     | WC          | extension_id
+        employment           | PROVIDER        | WEEKLY    | 1.0     | WC SES WHP  | spell_id
+        distance_reading     | PROVIDER        | MONTHLY   | 1.0     | WC SES      | assessment_id dimension
+        barrier              | PROVIDER        | MONTHLY   | 1.0     | WC SES      | barrier_id
+        participant_event    | PROVIDER        | WEEKLY    | 1.0     | WC WP WHP SES | event_id
+        access_to_work_event | PROVIDER        | WEEKLY    | 1.0     | WC SES      | event_id
+        leaver_report        | PROVIDER        | WEEKLY    | 1.1     | WC SES      | leaver_report_id
+        mandatory_activity   | PROVIDER        | WEEKLY    | 1.0     | WHP         | mandatory_id
+        end_of_programme     | JOBCENTRE_PLUS  | DAILY     | 1.0     | WP          | report_date nino system
+        exit_event           | JOBCENTRE_PLUS  | DAILY     | 1.0     | WP          | event_id
+        exit_report          | PROVIDER        | DAILY     | 1.0     | WP          | return_id
+        esf_form             | DWP             | WEEKLY    | 1.0     | WHP         | referral_id form_version
+        compliance_check     | DWP             | MONTHLY   | 1.0     | WHP         | check_id
+        participant_change   | PROVIDER_OR_DWP | WEEKLY    | 1.0     | WC WP WHP SES | change_id
+        contract             | DWP             | ON_CHANGE | 1.0     | WC WP WHP SES | contract_id
+        contract_term        | DWP             | ON_CHANGE | 1.0     | WC WP WHP SES | contract_id term metric effective_from
+        contact              | DWP             | ON_CHANGE | 1.0     | WC WP WHP SES | contract_id role effective_from
+        provider             | DWP             | ON_CHANGE | 1.0     | WC WP WHP SES | provider_id
+        jobcentre            | DWP             | ON_CHANGE | 1.0     | WC WP WHP SES | jobcentre_id
+        instrument           | DWP             | ON_CHANGE | 1.0     | WC WP WHP SES | instrument_id dimension
         """)
-    void saysWhoSendsWhatHowOften(String feed, Sender sender, Cadence cadence, String programmes, String key) {
+    void saysWhoSendsWhatHowOften(
+            String feed, Sender sender, Cadence cadence, String version, String programmes, String key) {
         FeedContract contract = feed(feed);
 
         assertThat(contract.sender()).isEqualTo(sender);
         assertThat(contract.cadence()).isEqualTo(cadence);
         assertThat(contract.programmes()).containsExactlyInAnyOrder(programmes.split(" "));
         assertThat(contract.key()).containsExactly(key.split(" "));
-        assertThat(contract.version()).isEqualTo("1.0");
+        assertThat(contract.version()).isEqualTo(version);
     }
 
     @Test
