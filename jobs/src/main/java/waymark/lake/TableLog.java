@@ -17,9 +17,12 @@ import io.delta.kernel.hook.PostCommitHook.PostCommitHookType;
 import io.delta.kernel.internal.InternalScanFileUtils;
 import io.delta.kernel.internal.SnapshotImpl;
 import io.delta.kernel.internal.actions.AddFile;
+import io.delta.kernel.internal.actions.Metadata;
 import io.delta.kernel.internal.actions.SingleAction;
 import io.delta.kernel.internal.util.Utils;
 import io.delta.kernel.statistics.DataFileStatistics;
+import io.delta.kernel.types.StructField;
+import io.delta.kernel.types.StructType;
 import io.delta.kernel.utils.CloseableIterable;
 import io.delta.kernel.utils.CloseableIterator;
 import io.delta.kernel.utils.DataFileStatus;
@@ -67,7 +70,8 @@ final class TableLog {
 
     /** Adds files; returns the new version. */
     long append(List<DataFile> written) {
-        return commit(latest().map(this::update).orElseGet(this::creation), List.of(), written);
+        return latest().map(there -> commit(update(there), newColumns(there), written))
+                .orElseGet(() -> commit(creation(), List.of(), written));
     }
 
     /** Puts files in place of all that there were; returns the new version. */
@@ -84,11 +88,26 @@ final class TableLog {
     long exchange(Collection<String> gone, List<DataFile> written) {
         Snapshot there = latest().orElseThrow(() -> new IllegalStateException(folder + " has no files to take out"));
         Map<String, AddFile> entries = entries(there);
-        List<Row> removals = gone.stream()
-                .map(path -> SingleAction.createRemoveFileSingleAction(
-                        entries.get(path).toRemoveFileRow(true, Optional.empty())))
-                .toList();
-        return commit(update(there), removals, written);
+        List<Row> actions = new ArrayList<>(newColumns(there));
+        gone.forEach(path -> actions.add(
+                SingleAction.createRemoveFileSingleAction(entries.get(path).toRemoveFileRow(true, Optional.empty()))));
+        return commit(update(there), actions, written);
+    }
+
+    /**
+     * Tells the log of columns that the table has got since it was last written. Delta Kernel itself adds columns only where
+     * they are mapped by number, which not every engine reads; by name, an older file just lacks them.
+     */
+    private List<Row> newColumns(Snapshot there) {
+        StructType schema = there.getSchema();
+        for (StructField column : table.deltaSchema().fields()) {
+            schema = schema.indexOf(column.getName()) < 0 ? schema.add(column) : schema;
+        }
+        if (schema.length() == there.getSchema().length()) {
+            return List.of();
+        }
+        Metadata changed = ((SnapshotImpl) there).getMetadata().withNewSchema(schema);
+        return List.of(SingleAction.createMetadataSingleAction(changed.toRow()));
     }
 
     private Transaction update(Snapshot there) {
@@ -121,12 +140,12 @@ final class TableLog {
         return entries;
     }
 
-    private long commit(Transaction transaction, List<Row> removals, List<DataFile> written) {
+    private long commit(Transaction transaction, List<Row> others, List<DataFile> written) {
         Row state = transaction.getTransactionState(engine);
         DataWriteContext context = Transaction.getWriteContext(engine, state, Map.of());
         CloseableIterator<DataFileStatus> files =
                 Utils.toCloseableIterator(written.stream().map(TableLog::status).iterator());
-        List<Row> actions = new ArrayList<>(removals);
+        List<Row> actions = new ArrayList<>(others);
         try (CloseableIterator<Row> added = Transaction.generateAppendActions(engine, state, files, context)) {
             while (added.hasNext()) {
                 actions.add(added.next());

@@ -99,6 +99,19 @@ class LakeTest {
     }
 
     @Test
+    void aTableGetsAColumnThatCameLaterAndKeepsItsOldRows() {
+        LakeTable older = table(LakeColumn.of("name", Kind.TEXT, "What it is called."));
+        lake.append(older, rows(row("Tabby")));
+
+        lake.append(PETS, rows(row("Polly", 2)));
+
+        assertThat(read(lake.rows(PETS))).containsExactlyInAnyOrder(row("Tabby", null), row("Polly", 2));
+        assertThat(read(lake.rows(PETS, 0))).containsExactly(row("Tabby", null));
+        lake.exchange(PETS, lake.files(PETS), lake.write(PETS, rows(row("Goldie", 0))));
+        assertThat(read(lake.rows(PETS))).containsExactly(row("Goldie", 0));
+    }
+
+    @Test
     void addsAndReplacesAndStillKnowsWhatAnOlderVersionHeld() {
         assertThat(lake.version(PETS)).isEqualTo(-1);
         assertThat(lake.append(PETS, rows(row("Tabby", 4)))).isZero();

@@ -8,6 +8,7 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -15,6 +16,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import waymark.lake.LakeColumn.Kind;
 
 /** The lake is plain Delta: Spark reads what Waymark wrote. */
@@ -66,6 +69,49 @@ class OtherEnginesTest {
         Frames.assertSameRows(frame(ann(), empty), found);
         assertThatThrownBy(() -> Frames.assertSameRows(frame(ann(), ann()), found))
                 .isInstanceOf(AssertionError.class);
+    }
+
+    /** In any commit: the tenth after the first is the one that also sums the log up. */
+    @ParameterizedTest(name = "after {0} commits")
+    @ValueSource(ints = {1, 2, 9, 10, 11})
+    void sparkReadsAColumnThatCameLater(int commits) {
+        Lake lake = new Lake(folder.toString());
+        LakeTable older = new LakeTable("visits", VISITS.columns().subList(0, 7));
+        for (int i = 0; i < commits; i++) {
+            lake.append(
+                    older,
+                    List.<Object[]>of(new Object[] {null, i, null, null, null, null, null})
+                            .iterator());
+        }
+
+        lake.append(
+                VISITS,
+                List.<Object[]>of(new Object[] {null, null, null, null, null, null, null, NOON})
+                        .iterator());
+        lake.append(VISITS, List.<Object[]>of(new Object[8]).iterator());
+
+        List<Row> expected = new ArrayList<>();
+        for (int i = 0; i < commits; i++) {
+            expected.add(RowFactory.create(null, i, null, null, null, null, null, null));
+        }
+        expected.add(RowFactory.create(null, null, null, null, null, null, null, Timestamp.from(NOON)));
+        expected.add(RowFactory.create(null, null, null, null, null, null, null, null));
+        Frames.assertSameRows(frame(expected.toArray(Row[]::new)), delta(lake));
+    }
+
+    /** A removal may be the first to write a table whose columns have grown. */
+    @Test
+    void sparkReadsAColumnThatCameWithAnExchange() {
+        Lake lake = new Lake(folder.toString());
+        LakeTable older = new LakeTable("visits", VISITS.columns().subList(0, 7));
+        lake.append(older, List.<Object[]>of(new Object[7]).iterator());
+
+        lake.exchange(
+                VISITS,
+                lake.files(VISITS),
+                lake.write(VISITS, List.<Object[]>of(new Object[8]).iterator()));
+
+        Frames.assertSameRows(frame(RowFactory.create(new Object[8])), delta(lake));
     }
 
     private static Row ann() {
