@@ -1,11 +1,13 @@
 package waymark.contract;
 
 import java.io.Serializable;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a feed looks like: the one place that every reader, check, lake table and column comment derives from.
@@ -59,8 +61,32 @@ public record FeedContract(
         return fields.stream().collect(Collectors.toMap(FeedField::name, Function.identity()));
     }
 
+    /** The versions to which senders may write: of the same major number, up to this one. */
+    public List<String> versions() {
+        return IntStream.rangeClosed(0, minor(version).intValueExact())
+                .mapToObj(minor -> major(version) + "." + minor)
+                .toList();
+    }
+
+    /**
+     * Whether senders may write to a version, whose numbers count and not their digits.
+     *
+     * @param sent digits.digits
+     */
+    public boolean accepts(String sent) {
+        return major(sent).equals(major(version)) && minor(sent).compareTo(minor(version)) <= 0;
+    }
+
     /** Whether rows are about a person but name the NINo and the contract instead of the referral. */
     public boolean isMatchedByNino() {
         return has("nino") && !has("referral_id");
+    }
+
+    private static BigInteger major(String version) {
+        return new BigInteger(version.substring(0, version.indexOf('.')));
+    }
+
+    private static BigInteger minor(String version) {
+        return new BigInteger(version.substring(version.indexOf('.') + 1));
     }
 }

@@ -56,11 +56,6 @@ public record ControlFile(
                 contract == null ? null : contract.textValue());
     }
 
-    /** The major version of the feed contract, without leading zeros; null when the file does not say. */
-    String major() {
-        return contract == null ? null : withoutLeadingZeros(contract.substring(0, contract.indexOf('.')));
-    }
-
     private static JsonNode object(byte[] bytes) throws BadControlException {
         JsonNode read;
         try {
@@ -111,13 +106,5 @@ public record ControlFile(
 
     private static boolean areDigits(String text) {
         return !text.isEmpty() && text.chars().allMatch(c -> Day.isDigit((char) c));
-    }
-
-    private static String withoutLeadingZeros(String digits) {
-        int first = 0;
-        while (first < digits.length() - 1 && digits.charAt(first) == '0') {
-            first++;
-        }
-        return digits.substring(first);
     }
 }

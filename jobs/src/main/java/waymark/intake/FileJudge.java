@@ -88,11 +88,13 @@ final class FileJudge {
             refuse(ProblemCode.BAD_CONTROL, "its control file " + e.getMessage());
             return;
         }
-        if (control.major() != null && feed != null && !control.major().equals(acceptedMajor())) {
+        if (control.contract() != null && feed != null && !feed.contract().accepts(control.contract())) {
+            List<String> versions = feed.contract().versions();
             refuse(
                     ProblemCode.CONTRACT_VERSION,
-                    "it follows version " + control.contract() + " of the feed contract; write it to version "
-                            + feed.contract().version());
+                    "it follows version " + control.contract() + " of the feed contract, of which there "
+                            + (versions.size() == 1 ? "is only " : "are ") + String.join(", ", versions)
+                            + "; write it to version " + feed.contract().version());
         }
     }
 
@@ -105,11 +107,6 @@ final class FileJudge {
                             + "); see that it is there and may be read, and run again",
                     e);
         }
-    }
-
-    private String acceptedMajor() {
-        String version = feed.contract().version();
-        return version.substring(0, version.indexOf('.'));
     }
 
     private void checkBytes(DeliveredBytes.Fingerprint fingerprint) {

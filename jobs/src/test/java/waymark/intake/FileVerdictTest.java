@@ -76,12 +76,49 @@ class FileVerdictTest {
         assertThat(taken.reason()).isEqualTo(refused ? BAD_SENDER : null);
     }
 
-    @ParameterizedTest(name = "version {0}")
-    @CsvSource({"1.0,", "1.99,", "01.0,", "0.9,CONTRACT_VERSION", "2.0,CONTRACT_VERSION", "10.0,CONTRACT_VERSION"})
-    void acceptsTheMajorVersionOfTheContract(String version, ProblemCode reason) {
-        assertThat(Taken.of(EVENTS, ONE_EVENT, "{\"contract\": \"" + version + "\"}")
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # feed            | version | reason
+        # its contract is at 1.0
+        participant_event | 1.0     |
+        participant_event | 01.00   |
+        participant_event | 1.1     | CONTRACT_VERSION
+        participant_event | 0.9     | CONTRACT_VERSION
+        participant_event | 0.0     | CONTRACT_VERSION
+        participant_event | 2.0     | CONTRACT_VERSION
+        participant_event | 10.0    | CONTRACT_VERSION
+        # its contract is at 1.1
+        leaver_report     | 1.0     |
+        leaver_report     | 1.1     |
+        leaver_report     | 1.01    |
+        leaver_report     | 1.2     | CONTRACT_VERSION
+        leaver_report     | 1.10    | CONTRACT_VERSION
+        leaver_report     | 0.1     | CONTRACT_VERSION
+        leaver_report     | 2.0     | CONTRACT_VERSION
+        leaver_report     | 2.1     | CONTRACT_VERSION
+        # more digits than any number of the machine has
+        leaver_report     | 1.4294967297           | CONTRACT_VERSION
+        leaver_report     | 1.18446744073709551617 | CONTRACT_VERSION
+        """)
+    void acceptsVersionsOfTheSameMajorNumberUpToItsOwn(String feed, String version, ProblemCode reason) {
+        String header = String.join(
+                ",", Taken.CATALOGUE.feed(feed).orElseThrow().byName().keySet());
+        assertThat(Taken.of(feed + "_WC-01_20200402_001.csv", header + "\n", "{\"contract\": \"" + version + "\"}")
                         .reason())
                 .isEqualTo(reason);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        participant_event | 1.1 | it follows version 1.1 of the feed contract, of which there is only 1.0; write it to version 1.0
+        leaver_report     | 2.0 | it follows version 2.0 of the feed contract, of which there are 1.0, 1.1; write it to version 1.1
+        """)
+    void namesTheVersionsThatThereAre(String feed, String version, String message) {
+        String file = feed + "_WC-01_20200402_001.csv";
+        assertThat(Taken.of(file, "", "{\"contract\": \"" + version + "\"}")
+                        .verdict()
+                        .message())
+                .isEqualTo(file + ": " + message);
     }
 
     @Test
