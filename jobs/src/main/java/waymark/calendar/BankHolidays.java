@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Set;
 import java.util.TreeSet;
 import waymark.problem.WaymarkException;
@@ -17,6 +18,7 @@ import waymark.problem.WaymarkException;
 public final class BankHolidays implements Serializable {
 
     private static final String BUNDLED = "/bank-holidays.json";
+    private static final int MONTHS_OF_WARNING = 6;
 
     private final WorkingCalendar englandAndWales;
     private final WorkingCalendar scotland;
@@ -59,6 +61,16 @@ public final class BankHolidays implements Serializable {
     /** The last year whose bank holidays are loaded for every nation. */
     public int lastYear() {
         return lastYear;
+    }
+
+    /** The last day that the list covers. */
+    public LocalDate lastDay() {
+        return LocalDate.of(lastYear, Month.DECEMBER, 31);
+    }
+
+    /** Whether {@code day} lies in the last six months of the list, or after it: time to fetch a newer one. */
+    public boolean endSoonAfter(LocalDate day) {
+        return !day.isBefore(lastDay().minusMonths(MONTHS_OF_WARNING));
     }
 
     private static BankHolidays parse(JsonNode list, String name) {

@@ -25,6 +25,7 @@ final class DailyRun {
             new RunReport(wiring.lake(), judged).print(out);
             FilesReport files = new FilesReport(wiring.lake(), judged);
             files.print(out);
+            new BankHolidaysReport(wiring.bankHolidays(), asOf).print(out);
             ExitCode code = files.hasRefusals(run.startedAt()) ? ExitCode.DONE_WITH_REFUSALS : ExitCode.DONE;
             run.finish(code.name());
             return code.status();

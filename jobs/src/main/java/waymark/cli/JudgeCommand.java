@@ -36,6 +36,7 @@ final class JudgeCommand implements Callable<Integer> {
             try (Run run = new Run(wiring, "judge")) {
                 RunRecord judged = run.judge(asOf.day(), knownOn.day());
                 new RunReport(wiring.lake(), judged).print(surroundings.out());
+                new BankHolidaysReport(wiring.bankHolidays(), asOf.day()).print(surroundings.out());
                 run.finish(ExitCode.DONE.name());
                 return ExitCode.DONE.status();
             }

@@ -60,6 +60,7 @@ final class StatusCommand implements Callable<Integer> {
                 printRefused(ledger, out);
                 printWaiting(wiring, judged.get(), ledger, out);
                 new WarningsReport(wiring.lake(), judged.get()).print(out);
+                new BankHolidaysReport(wiring.bankHolidays(), judged.get().asOf()).print(out);
             }
             printIgnored(runs, out);
             return ExitCode.DONE.status();

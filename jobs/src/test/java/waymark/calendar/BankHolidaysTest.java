@@ -21,7 +21,14 @@ class BankHolidaysTest {
 
     @Test
     void bundlesAListThatCoversTheProgrammes() {
-        assertThat(BankHolidays.bundled().lastYear()).isEqualTo(2024);
+        assertThat(BankHolidays.bundled().lastYear()).isEqualTo(2028);
+        assertThat(BankHolidays.bundled().lastDay()).isEqualTo(LocalDate.of(2028, 12, 31));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"2019-02-28, false", "2028-06-29, false", "2028-06-30, true", "2028-12-31, true", "2029-01-01, true"})
+    void saysSixMonthsBeforeThatTheListEnds(LocalDate day, boolean soon) {
+        assertThat(BankHolidays.bundled().endSoonAfter(day)).isEqualTo(soon);
     }
 
     @Test

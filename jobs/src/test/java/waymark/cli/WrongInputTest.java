@@ -44,8 +44,8 @@ class WrongInputTest {
         no as-of                             | run --landing {}/landing                              | Missing required option: '--as-of=yyyy-mm-dd'
         a day that there is not              | run --landing {}/landing --as-of 2020-02-30           | '2020-02-30' is not a day; write yyyy-mm-dd
         no day                               | run --landing {}/landing --as-of yesterday            | 'yesterday' is not a day; write yyyy-mm-dd
-        a day after the last bank holidays   | run --landing {}/landing --as-of 2025-01-01           | as-of 2025-01-01 lies after 2024
-        judging after the bank holidays      | judge --as-of 2025-01-01                              | as-of 2025-01-01 lies after 2024
+        a day after the last bank holidays   | run --landing {}/landing --as-of 2029-01-01           | as-of 2029-01-01 lies after 2028
+        judging after the bank holidays      | judge --as-of 2029-01-01                              | as-of 2029-01-01 lies after 2028
         a known-on day that there is not     | take-in --landing {}/landing --known-on 2019-02-29    | '2019-02-29' is not a day; write yyyy-mm-dd
         no landing folder                    | run --as-of 2019-02-28                                | which landing folder? Give it with --landing DIR
         a landing folder that is not there   | run --landing {}/missing --as-of 2019-02-28           | missing does not exist: give the folder
