@@ -69,6 +69,15 @@ class DimensionRowsTest {
         });
         assertThat(rows.get(0)[0]).isEqualTo("whp_action_plan_on_time");
         assertThat(rows.get(0)[15]).isEqualTo("003 para 3");
+        assertThat(rows)
+                .extracting(row -> row[0] + " " + row[13])
+                .contains(
+                        "whp_action_plan_on_time PROVIDER",
+                        "m2_extension_decision_days DWP",
+                        "exit_request_lead_days JOBCENTRE_PLUS",
+                        "feed_on_time SENDER",
+                        "reconciliation_break WAREHOUSE",
+                        "leave_reason NONE");
         assertThat(rows).extracting(row -> row[1]).first().isEqualTo(1);
     }
 }
