@@ -2,6 +2,8 @@ package waymark.rule;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +12,9 @@ import java.util.Locale;
  * Writes facts into a plain English sentence, each kind of fact in one way everywhere.
  *
  * <p>In a template {@code {}} stands for the next fact. A day reads {@code Mon 23 Sep 2019}, its year only where it differs
- * from that of the day before it in the sentence; a duration {@code 7 h 12 min}; a code such as FAILED_TO_ATTEND {@code
- * failed to attend}; a list {@code plan, review and copy}; what is not there {@code not recorded}; everything else as its
- * text.
+ * from that of the day before it in the sentence; a month {@code Sep 2019}; a duration {@code 7 h 12 min}; a period in
+ * months or in days {@code 3 months}; a code such as FAILED_TO_ATTEND {@code failed to attend}; a list {@code plan, review and copy}; what is not there {@code not recorded}; a
+ * part with its own facts as it would read here; everything else as its text. The sentence begins with a capital.
  */
 public final class Sentence {
 
@@ -26,6 +28,9 @@ public final class Sentence {
     private final StringBuilder text = new StringBuilder();
     private int year;
 
+    /** A part of a sentence, with facts of its own: it stands as one fact in the whole. */
+    public record Part(String template, List<Object> facts) {}
+
     private Sentence() {}
 
     /**
@@ -35,22 +40,16 @@ public final class Sentence {
      */
     public static String of(String template, Object... facts) {
         Sentence sentence = new Sentence();
-        int begin = 0;
-        for (Object fact : facts) {
-            int place = template.indexOf(PLACE, begin);
-            if (place < 0) {
-                throw new IllegalArgumentException(
-                        "\"" + template + "\" does not fit the facts " + Arrays.toString(facts));
-            }
-            sentence.text.append(template, begin, place);
-            sentence.write(fact);
-            begin = place + PLACE.length();
+        sentence.fill(template, Arrays.asList(facts));
+        if (!sentence.text.isEmpty()) {
+            sentence.text.setCharAt(0, Character.toUpperCase(sentence.text.charAt(0)));
         }
-        if (template.indexOf(PLACE, begin) >= 0) {
-            throw new IllegalArgumentException(
-                    "\"" + template + "\" has more places than facts " + Arrays.toString(facts));
-        }
-        return sentence.text.append(template, begin, template.length()).toString();
+        return sentence.text.toString();
+    }
+
+    /** A part of a sentence, its facts in the places of {@code {}}. */
+    public static Part part(String template, Object... facts) {
+        return new Part(template, Arrays.asList(facts));
     }
 
     /** {@code 1 day}, {@code 2 days}: a number with its noun, which takes an s unless the number is 1. */
@@ -58,11 +57,34 @@ public final class Sentence {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
+    private void fill(String template, List<Object> facts) {
+        int begin = 0;
+        for (Object fact : facts) {
+            int place = template.indexOf(PLACE, begin);
+            if (place < 0) {
+                throw new IllegalArgumentException("\"" + template + "\" does not fit the facts " + facts);
+            }
+            text.append(template, begin, place);
+            write(fact);
+            begin = place + PLACE.length();
+        }
+        if (template.indexOf(PLACE, begin) >= 0) {
+            throw new IllegalArgumentException("\"" + template + "\" has more places than facts " + facts);
+        }
+        text.append(template, begin, template.length());
+    }
+
     private void write(Object fact) {
         if (fact instanceof LocalDate day) {
             write(day);
+        } else if (fact instanceof YearMonth month) {
+            text.append(MONTHS[month.getMonthValue() - 1]).append(' ').append(month.getYear());
+        } else if (fact instanceof Part part) {
+            fill(part.template(), part.facts());
         } else if (fact instanceof Duration duration) {
             write(duration.toMinutes());
+        } else if (fact instanceof Period period) {
+            write(period);
         } else if (fact instanceof Enum<?> code) {
             text.append(words(code.name()));
         } else if (fact instanceof List<?> list) {
@@ -79,6 +101,11 @@ public final class Sentence {
             year = day.getYear();
             text.append(' ').append(year);
         }
+    }
+
+    private void write(Period period) {
+        int months = period.getYears() * MONTHS.length + period.getMonths();
+        text.append(months > 0 ? count(months, "month") : count(period.getDays(), "day"));
     }
 
     private void write(long minutes) {

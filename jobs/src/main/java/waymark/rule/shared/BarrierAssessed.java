@@ -28,4 +28,9 @@ public final class BarrierAssessed extends SettledRule {
     protected LocalDate doneOn(Case participant, AsOf asOf) {
         return Earliest.of(participant, Barrier.class, row -> row.kind() == Barrier.Kind.BARRIER, Barrier::assessedOn);
     }
+
+    @Override
+    protected String asked(Case participant) {
+        return "barriers were assessed";
+    }
 }

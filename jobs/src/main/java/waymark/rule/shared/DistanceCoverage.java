@@ -27,4 +27,9 @@ public final class DistanceCoverage extends SettledRule {
     protected LocalDate doneOn(Case participant, AsOf asOf) {
         return Earliest.of(DistanceSeries.in(participant, asOf).stream().map(DistanceSeries::secondOn));
     }
+
+    @Override
+    protected String asked(Case participant) {
+        return "distance was read twice with one tool";
+    }
 }

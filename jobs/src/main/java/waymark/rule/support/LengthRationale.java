@@ -23,4 +23,9 @@ public final class LengthRationale extends SettledRule {
     protected LocalDate doneOn(Case participant, AsOf asOf) {
         return Earliest.of(participant, ParticipantEvent.EventType.LENGTH_RATIONALE);
     }
+
+    @Override
+    protected String asked(Case participant) {
+        return "the length of the programme was explained";
+    }
 }

@@ -1,6 +1,7 @@
 package waymark.rule.support;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import waymark.cases.Case;
@@ -27,14 +28,14 @@ final class ReviewInterval {
                 .toList();
     }
 
-    /** When a slot that opens on {@code opensOn}, on or after the first agreement, falls due. */
-    static LocalDate dueAfter(LocalDate opensOn, List<Plan> versions) {
+    /** How long a slot lasts that opens on {@code opensOn}, on or after the first agreement. */
+    static Period from(LocalDate opensOn, List<Plan> versions) {
         Optional<Plan> inForce = Optional.empty();
         for (Plan version : versions) {
             if (!version.agreedOn().isAfter(opensOn)) {
                 inForce = Optional.of(version);
             }
         }
-        return opensOn.plusDays(inForce.orElseThrow().reviewIntervalDays());
+        return Period.ofDays(inForce.orElseThrow().reviewIntervalDays());
     }
 }

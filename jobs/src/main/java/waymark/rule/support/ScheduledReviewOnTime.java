@@ -62,8 +62,9 @@ public final class ScheduledReviewOnTime extends StartedRule {
         return Slots.in(participant)
                 .from(
                         versions.get(0).agreedOn(),
+                        "an interval was first agreed",
                         participant.participation().leftOn(),
-                        opensOn -> ReviewInterval.dueAfter(opensOn, versions),
+                        opensOn -> ReviewInterval.from(opensOn, versions),
                         asOf)
                 .stream();
     }

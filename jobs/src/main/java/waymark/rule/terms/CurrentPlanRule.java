@@ -6,6 +6,7 @@ import waymark.cases.Plan;
 import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Metric;
+import waymark.rule.Sentence;
 
 /** A rule on the current plan version: the subject is {@code plan_id/version_no}, in the month of the as-of day. */
 public abstract class CurrentPlanRule extends StartedRule {
@@ -27,5 +28,10 @@ public abstract class CurrentPlanRule extends StartedRule {
     protected final Finding.Draft on(Plan current, Case participant, AsOf asOf) {
         return Finding.of(this, participant, PlanVersions.subject(current), asOf.day())
                 .opened(current.agreedOn());
+    }
+
+    /** The version as a sentence calls it: "the plan agreed on Sat 10 Jun 2017". */
+    protected static final Sentence.Part words(Plan current) {
+        return Sentence.part("the plan agreed on {}", current.agreedOn());
     }
 }

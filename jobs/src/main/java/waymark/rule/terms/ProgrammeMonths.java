@@ -41,6 +41,11 @@ public final class ProgrammeMonths {
                     .opened(firstDay)
                     .due(lastDay);
         }
+
+        /** Its last day, by which what is asked of the month is due. */
+        public Deadline due() {
+            return Deadline.ofMonth(lastDay);
+        }
     }
 
     private ProgrammeMonths(Case participant, AsOf asOf) {

@@ -1,13 +1,14 @@
 package waymark.rule.terms;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import waymark.cases.Case;
 import waymark.cases.PlanReview;
 import waymark.rule.AsOf;
@@ -20,31 +21,40 @@ import waymark.rule.Rule;
  */
 public final class Slots {
 
+    /** Three months. */
+    public static final Function<LocalDate, Period> QUARTERLY = opensOn -> Period.ofMonths(3);
+
     private final NavigableSet<LocalDate> heldOn = new TreeSet<>();
 
     /**
      * A time in which a review is due.
      *
      * @param openedOn the day before the first on which a review counts for it
-     * @param dueOn the last day on which one does
-     * @param heldOn the first day on which one was held; null when none was
+     * @param due the last day on which one does
+     * @param reviewedOn the first day after it opened on which one was held, in time or not; null when none was
      */
-    public record Slot(LocalDate openedOn, LocalDate dueOn, LocalDate heldOn) {
+    public record Slot(LocalDate openedOn, Deadline due, LocalDate reviewedOn) {
+
+        public LocalDate dueOn() {
+            return due.dueOn();
+        }
+
+        /** The day on which a review was held in time; null when none was. */
+        public LocalDate heldOn() {
+            return reviewedOn == null || reviewedOn.isAfter(dueOn()) ? null : reviewedOn;
+        }
 
         /** Begins the finding on this slot. */
         public Finding.Draft begin(Rule rule, Case participant) {
-            return Finding.of(rule, participant, participant.referralId() + "/" + dueOn, dueOn)
+            return Finding.of(rule, participant, participant.referralId() + "/" + dueOn(), dueOn())
                     .opened(openedOn)
-                    .due(dueOn)
-                    .closed(heldOn);
+                    .due(dueOn())
+                    .closed(heldOn());
         }
 
         /** Not due yet, or whether a review was held. */
         public Finding judge(Finding.Draft finding, AsOf asOf) {
-            if (!asOf.isAfter(dueOn)) {
-                return finding.notDue();
-            }
-            return heldOn != null ? finding.met() : finding.notMet();
+            return due.judge(finding, asOf, reviewedOn, "a review was held");
         }
     }
 
@@ -66,24 +76,28 @@ public final class Slots {
      * different lengths or a changed interval can give, only the last stays.
      *
      * @param anchor the day on which the first slot opens
+     * @param event what happened on that day: "the plan was agreed"
      * @param stop no slot falls due after this day; null when nothing stops them
-     * @param dueAfter the due day, always later, of a slot that opens on a day
+     * @param length how long a slot lasts that opens on a day
      */
-    public List<Slot> from(LocalDate anchor, LocalDate stop, UnaryOperator<LocalDate> dueAfter, AsOf asOf) {
+    public List<Slot> from(
+            LocalDate anchor, String event, LocalDate stop, Function<LocalDate, Period> length, AsOf asOf) {
         Map<LocalDate, Slot> slots = new LinkedHashMap<>();
         LocalDate opensOn = anchor;
+        String openedBy = event;
         boolean more = true;
         while (more) {
-            LocalDate dueOn = dueAfter.apply(opensOn);
-            if (stop != null && dueOn.isAfter(stop)) {
+            Deadline due = Deadline.after(length.apply(opensOn), opensOn, openedBy);
+            if (stop != null && due.dueOn().isAfter(stop)) {
                 break;
             }
-            LocalDate held = heldOn.higher(opensOn);
-            boolean filled = held != null && !held.isAfter(dueOn);
-            slots.remove(dueOn);
-            slots.put(dueOn, new Slot(opensOn, dueOn, filled ? held : null));
-            opensOn = filled ? held : dueOn;
-            more = filled || asOf.isAfter(dueOn);
+            Slot slot = new Slot(opensOn, due, heldOn.higher(opensOn));
+            slots.remove(slot.dueOn());
+            slots.put(slot.dueOn(), slot);
+            boolean filled = slot.heldOn() != null;
+            opensOn = filled ? slot.heldOn() : slot.dueOn();
+            openedBy = filled ? "a review was held" : "the review before it was due";
+            more = filled || asOf.isAfter(slot.dueOn());
         }
         return new ArrayList<>(slots.values());
     }

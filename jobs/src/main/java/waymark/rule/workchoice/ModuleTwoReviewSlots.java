@@ -13,8 +13,6 @@ import waymark.rule.terms.Slots;
 /** The quarters of each stay in Module Two in which a review is due. */
 final class ModuleTwoReviewSlots {
 
-    private static final int MONTHS = 3;
-
     private final Map<LocalDate, Slots.Slot> byDueDay = new LinkedHashMap<>();
 
     private ModuleTwoReviewSlots(Case participant, AsOf asOf) {
@@ -23,7 +21,7 @@ final class ModuleTwoReviewSlots {
         for (ModuleStays.Stay stay : ModuleStays.in(participant).of(ModuleStays.TWO)) {
             LocalDate last = stay.until(stop).last();
             Slots.in(participant)
-                    .from(stay.startedOn(), last, opened -> opened.plusMonths(MONTHS), asOf)
+                    .from(stay.startedOn(), "Module Two began", last, Slots.QUARTERLY, asOf)
                     .forEach(slot -> byDueDay.put(slot.dueOn(), slot));
         }
     }

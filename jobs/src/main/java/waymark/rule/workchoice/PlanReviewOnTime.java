@@ -19,8 +19,6 @@ import waymark.rule.terms.StartedRule;
     """)
 public final class PlanReviewOnTime extends StartedRule {
 
-    private static final int MONTHS = 3;
-
     public PlanReviewOnTime(Metric metric) {
         super(metric);
     }
@@ -33,7 +31,7 @@ public final class PlanReviewOnTime extends StartedRule {
         }
         LocalDate stop = Provision.in(participant, asOf)
                 .endOr(participant.participation().leftOn());
-        return Slots.in(participant).from(agreedOn, stop, opened -> opened.plusMonths(MONTHS), asOf).stream()
+        return Slots.in(participant).from(agreedOn, "a plan was first agreed", stop, Slots.QUARTERLY, asOf).stream()
                 .map(slot -> slot.judge(slot.begin(this, participant), asOf));
     }
 }

@@ -29,4 +29,9 @@ public final class ProgressionExplained extends SettledRule {
         }
         return progression.isAfter(returning) ? progression : returning;
     }
+
+    @Override
+    protected String asked(Case participant) {
+        return "moving on and the rules for coming back were explained";
+    }
 }

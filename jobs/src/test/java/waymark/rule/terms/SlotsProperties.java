@@ -74,6 +74,6 @@ class SlotsProperties {
         String rows = held.stream().map(day -> "plan_review | held_date=" + day).collect(joining("\n"));
         Given.OnDay day = Given.rows("referral | programme=WC referral_date=2017-05-02\n" + rows)
                 .asOf(asOf.toString());
-        return Slots.in(day.participant()).from(ANCHOR, STOP, opened -> opened.plusMonths(3), day.asOf());
+        return Slots.in(day.participant()).from(ANCHOR, "a plan was agreed", STOP, Slots.QUARTERLY, day.asOf());
     }
 }
