@@ -39,6 +39,9 @@ public final class Sentence {
      * @throws IllegalArgumentException when there are more or fewer facts than places
      */
     public static String of(String template, Object... facts) {
+        if (facts.length == 0 && isSentence(template)) {
+            return template;
+        }
         Sentence sentence = new Sentence();
         sentence.fill(template, Arrays.asList(facts));
         if (!sentence.text.isEmpty()) {
@@ -55,6 +58,10 @@ public final class Sentence {
     /** {@code 1 day}, {@code 2 days}: a number with its noun, which takes an s unless the number is 1. */
     public static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private static boolean isSentence(String template) {
+        return !template.isEmpty() && Character.isUpperCase(template.charAt(0)) && !template.contains(PLACE);
     }
 
     private void fill(String template, List<Object> facts) {

@@ -3,6 +3,7 @@ package waymark.rule.terms;
 import java.time.LocalDate;
 import waymark.calendar.Nation;
 import waymark.cases.Contract;
+import waymark.rule.Sentence;
 
 /** Which Work Choice guidance governs a referral, by the day it was made, the nation and how its contract began. */
 public enum GuidanceVersion {
@@ -31,5 +32,33 @@ public enum GuidanceVersion {
             return referredOn.isAfter(LAST_BEFORE_REMPLOY_EXTENSION) ? POST : PRE;
         }
         return NOT_KNOWN;
+    }
+
+    /** Why the Module Two section of April 2017 does not judge such a referral; null when it does. */
+    static String whyNotPost(Nation nation, Contract.Origin origin, LocalDate referredOn) {
+        if (of(nation, origin, referredOn) == POST) {
+            return null;
+        }
+        if (nation == Nation.SCOTLAND) {
+            return Sentence.of(
+                    "Referred on {} in Scotland, where the Module Two guidance of April 2017 does not apply.",
+                    referredOn);
+        }
+        if (origin == Contract.Origin.AWARDED_2010) {
+            return Sentence.of(
+                    "Referred on {}, before the Module Two guidance of {} applied to contracts awarded in 2010.",
+                    referredOn,
+                    LAST_BEFORE_EXTENSION.plusDays(1));
+        }
+        if (origin == Contract.Origin.REMPLOY) {
+            return Sentence.of(
+                    "Referred on {}, before the Module Two guidance of {} applied to Remploy contracts.",
+                    referredOn,
+                    LAST_BEFORE_REMPLOY_EXTENSION.plusDays(1));
+        }
+        return Sentence.of(
+                "Referred on {} to a contract whose origin is {}, so that nobody can tell which Module Two guidance applies.",
+                referredOn,
+                origin);
     }
 }

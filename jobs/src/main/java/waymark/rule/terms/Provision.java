@@ -12,8 +12,9 @@ import waymark.rule.AsOf;
  * referral was made: a transfer changes neither.
  *
  * @param endsOn the last day of provision
+ * @param whyNotPost the sentence that says why the guidance is not {@link GuidanceVersion#POST}; null when it is
  */
-public record Provision(LocalDate endsOn, GuidanceVersion guidance) {
+public record Provision(LocalDate endsOn, GuidanceVersion guidance, String whyNotPost) {
 
     private static final LocalDate END_IN_SCOTLAND = LocalDate.of(2018, 10, 31);
     private static final LocalDate END_IN_ENGLAND_AND_WALES = LocalDate.of(2019, 3, 31);
@@ -29,12 +30,12 @@ public record Provision(LocalDate endsOn, GuidanceVersion guidance) {
 
     private static Provision of(Case participant, Optional<Contract> contract) {
         Nation nation = contract.map(Contract::nation).orElse(null);
+        Contract.Origin origin = contract.map(Contract::origin).orElse(null);
+        LocalDate referredOn = participant.referral().referredOn();
         return new Provision(
                 nation == Nation.SCOTLAND ? END_IN_SCOTLAND : END_IN_ENGLAND_AND_WALES,
-                GuidanceVersion.of(
-                        nation,
-                        contract.map(Contract::origin).orElse(null),
-                        participant.referral().referredOn()));
+                GuidanceVersion.of(nation, origin, referredOn),
+                GuidanceVersion.whyNotPost(nation, origin, referredOn));
     }
 
     /** Whether {@code day} is in the last months of provision. */

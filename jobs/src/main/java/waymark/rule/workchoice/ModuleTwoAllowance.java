@@ -7,12 +7,13 @@ import waymark.cases.Case;
 import waymark.cases.ModuleExtension;
 import waymark.rule.AsOf;
 import waymark.rule.terms.DaySpans;
+import waymark.rule.terms.GuidanceVersion;
 import waymark.rule.terms.ModuleStays;
 import waymark.rule.terms.Provision;
 
 /**
- * How long a stay in Module Two may last: twelve months, less the days used in earlier stays of the referral, and as
- * long beyond as a Performance Manager has approved.
+ * How long a stay in Module Two may last: twelve months, or the two years that providers could give before April 2017, less
+ * the days used in earlier stays of the referral, and as long beyond as a Performance Manager has approved.
  */
 public final class ModuleTwoAllowance {
 
@@ -24,13 +25,16 @@ public final class ModuleTwoAllowance {
 
     private final ModuleStays.Stay stay;
     private final LocalDate clockFrom;
+    private final int standardMonths;
     private final LocalDate endOfProvision;
     private final List<ModuleExtension> approvals;
 
     private ModuleTwoAllowance(ModuleStays.Stay stay, Case participant, AsOf asOf) {
         this.stay = stay;
         this.clockFrom = stay.startedOn().minusDays(daysUsed(stay, participant));
-        this.endOfProvision = Provision.in(participant, asOf).endsOn();
+        Provision provision = Provision.in(participant, asOf);
+        this.standardMonths = provision.guidance() == GuidanceVersion.PRE ? EXCEPTIONAL_MONTHS : STANDARD_MONTHS;
+        this.endOfProvision = provision.endsOn();
         this.approvals = participant.of(ModuleExtension.class).stream()
                 .filter(request -> request.stayId().equals(stay.stayId()) && isApproval(request))
                 .toList();
@@ -42,7 +46,7 @@ public final class ModuleTwoAllowance {
 
     /** The last day that needs no approval; the day before the stay when earlier stays have used everything up. */
     public LocalDate lastStandardDay() {
-        LocalDate last = lastDay(STANDARD_MONTHS);
+        LocalDate last = lastDay(standardMonths);
         LocalDate before = stay.startedOn().minusDays(1);
         return last.isBefore(before) ? before : last;
     }

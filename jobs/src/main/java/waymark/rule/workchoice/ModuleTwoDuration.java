@@ -10,13 +10,15 @@ import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
 import waymark.rule.terms.ModuleStays;
+import waymark.rule.terms.StartedRule;
 
 /** How many days a stay in Module Two lasted, first and last day included. */
 @Guidance(clause = "001 para 5.8", title = "Work Choice, section 05 (2017): how long Module Two lasts", text = """
     5.8     Module Two lasts up to twelve months as a rule, by way of exception up to two years or the \
-    close of Work Choice. In the last phase an approved extension may run to the end of provision.
+    close of Work Choice. Only in the last phase may an approved extension run to the end of provision, \
+    and so beyond two years.
     """)
-public final class ModuleTwoDuration extends ModuleTwoRule {
+public final class ModuleTwoDuration extends StartedRule {
 
     public ModuleTwoDuration(Metric metric) {
         super(metric);
@@ -26,16 +28,15 @@ public final class ModuleTwoDuration extends ModuleTwoRule {
     protected Stream<Finding> judgeStarted(Case participant, AsOf asOf) {
         return ModuleStays.in(participant).of(ModuleStays.TWO).stream()
                 .filter(stay -> !stay.isOpen())
-                .map(stay -> judge(stay, participant, asOf));
+                .map(stay -> judge(stay, participant));
     }
 
-    private Finding judge(ModuleStays.Stay stay, Case participant, AsOf asOf) {
-        Finding.Draft subject = Finding.of(this, participant, stay.stayId(), stay.endedOn())
+    private Finding judge(ModuleStays.Stay stay, Case participant) {
+        return Finding.of(this, participant, stay.stayId(), stay.endedOn())
                 .opened(stay.startedOn())
                 .closed(stay.endedOn())
-                .dimension(band(stay.startedOn(), stay.endedOn()));
-        long days = ChronoUnit.DAYS.between(stay.startedOn(), stay.endedOn()) + 1;
-        return decide(subject, participant, asOf, finding -> finding.counted(Amount.of(days)));
+                .dimension(band(stay.startedOn(), stay.endedOn()))
+                .counted(Amount.of(ChronoUnit.DAYS.between(stay.startedOn(), stay.endedOn()) + 1));
     }
 
     private static String band(LocalDate startedOn, LocalDate endedOn) {

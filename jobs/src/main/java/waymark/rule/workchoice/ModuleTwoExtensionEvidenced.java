@@ -14,7 +14,8 @@ import waymark.rule.terms.ModuleStays;
 /** Whether a stay past its standard length was approved in time, with the approving email on file. */
 @Guidance(clause = "001 para 5.9", title = "Work Choice, section 05 (2017): how long Module Two lasts", text = """
     5.9     The provider no longer decides on more time. In every case the Performance Manager is asked \
-    and agrees, and the email that confirms it is kept for audit.
+    and agrees, and the email that confirms it is kept for audit. (Until then up to two years were \
+    for the provider to give: earlier referrals are asked past these.)
     """)
 public final class ModuleTwoExtensionEvidenced extends ModuleTwoRule {
 
@@ -41,7 +42,7 @@ public final class ModuleTwoExtensionEvidenced extends ModuleTwoRule {
                 .opened(stay.startedOn())
                 .due(lastStandardDay)
                 .closed(approvedOn);
-        return Stream.of(
-                decide(subject, participant, asOf, finding -> approvedOn != null ? finding.met() : finding.notMet()));
+        return Stream.of(decideForEarlierToo(
+                subject, participant, asOf, finding -> approvedOn != null ? finding.met() : finding.notMet()));
     }
 }

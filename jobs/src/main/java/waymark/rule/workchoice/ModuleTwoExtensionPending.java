@@ -9,13 +9,14 @@ import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
+import waymark.rule.terms.StartedRule;
 
 /** How many days a request to extend Module Two has waited for its decision. */
 @Guidance(clause = "001 para 5.9", title = "Work Choice, section 05 (2017): how long Module Two lasts", text = """
     5.9     In every case the Performance Manager is asked whether more time is justified, and confirms \
     the final approval by email.
     """)
-public final class ModuleTwoExtensionPending extends ModuleTwoRule {
+public final class ModuleTwoExtensionPending extends StartedRule {
 
     public ModuleTwoExtensionPending(Metric metric) {
         super(metric);
@@ -25,13 +26,9 @@ public final class ModuleTwoExtensionPending extends ModuleTwoRule {
     protected Stream<Finding> judgeStarted(Case participant, AsOf asOf) {
         return participant.of(ModuleExtension.class).stream()
                 .filter(ModuleTwoExtensionPending::isUndecided)
-                .map(request -> decide(
-                        Finding.of(this, participant, request.extensionId(), request.requestedOn())
-                                .opened(request.requestedOn()),
-                        participant,
-                        asOf,
-                        finding -> finding.counted(
-                                Amount.of(ChronoUnit.DAYS.between(request.requestedOn(), asOf.day())))));
+                .map(request -> Finding.of(this, participant, request.extensionId(), request.requestedOn())
+                        .opened(request.requestedOn())
+                        .counted(Amount.of(ChronoUnit.DAYS.between(request.requestedOn(), asOf.day()))));
     }
 
     private static boolean isUndecided(ModuleExtension row) {

@@ -18,9 +18,11 @@ import waymark.rule.terms.StartedRule;
 /** The stays in Module Two with days that nobody authorised, and how many such days. */
 @Guidance(clause = "001 para 5.8", title = "Work Choice, section 05 (2017): how long Module Two lasts", text = """
     5.8     Module Two lasts up to twelve months as a rule, by way of exception up to two years or the \
-    close of Work Choice, whichever comes first. Now that nobody is referred any more, an extension may \
-    be approved to the end of provision, two years or not.
-    5.9     No extension without the Performance Manager's agreement.
+    close of Work Choice, whichever comes first; these two years are the limit, however often more time \
+    was given. Only now that nobody is referred any more, an extension may be approved to the end of \
+    provision, two years or not.
+    5.9     No extension without the Performance Manager's agreement any more. (Until then up to two years \
+    were for the provider to give: earlier referrals are judged past these.)
     """)
 public final class ModuleTwoOverrun extends StartedRule {
 
@@ -30,8 +32,10 @@ public final class ModuleTwoOverrun extends StartedRule {
 
     @Override
     protected Stream<Finding> judgeStarted(Case participant, AsOf asOf) {
-        // Without Module Two guidance no day is unauthorised: then there is no such stay to set aside either.
-        if (Provision.in(participant, asOf).guidance() != GuidanceVersion.POST) {
+        GuidanceVersion guidance = Provision.in(participant, asOf).guidance();
+        // Where nobody knows how long a stay may last, no day is unauthorised: there is no such stay to set aside
+        // either.
+        if (guidance != GuidanceVersion.PRE && guidance != GuidanceVersion.POST) {
             return Stream.empty();
         }
         return ModuleStays.in(participant).of(ModuleStays.TWO).stream()

@@ -5,6 +5,7 @@ import waymark.cases.Case;
 import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Metric;
+import waymark.rule.terms.GuidanceVersion;
 import waymark.rule.terms.Provision;
 import waymark.rule.terms.StartedRule;
 
@@ -22,10 +23,19 @@ abstract class ModuleTwoRule extends StartedRule {
 
     /** What {@code decide} says of the subject, where the Module Two section governs the referral. */
     static Finding decide(Finding.Draft subject, Case participant, AsOf asOf, Function<Finding.Draft, Finding> decide) {
-        return switch (Provision.in(participant, asOf).guidance()) {
+        Provision provision = Provision.in(participant, asOf);
+        return switch (provision.guidance()) {
             case POST -> decide.apply(subject);
-            case NOT_KNOWN -> subject.unknown(OTHER_GUIDANCE);
-            case PRE, NONE -> subject.excluded(OTHER_GUIDANCE);
+            case NOT_KNOWN -> subject.why(provision.whyNotPost()).unknown(OTHER_GUIDANCE);
+            case PRE, NONE -> subject.why(provision.whyNotPost()).excluded(OTHER_GUIDANCE);
         };
+    }
+
+    /** The same where the guidance before is judged too. */
+    static Finding decideForEarlierToo(
+            Finding.Draft subject, Case participant, AsOf asOf, Function<Finding.Draft, Finding> decide) {
+        return Provision.in(participant, asOf).guidance() == GuidanceVersion.PRE
+                ? decide.apply(subject)
+                : decide(subject, participant, asOf, decide);
     }
 }

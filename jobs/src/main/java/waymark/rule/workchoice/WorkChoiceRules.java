@@ -43,6 +43,7 @@ public final class WorkChoiceRules {
         rules.put("m2_extension_evidenced", ModuleTwoExtensionEvidenced::new);
         rules.put("m2_extension_request_complete", ModuleTwoExtensionRequestComplete::new);
         rules.put("m2_extension_pending", ModuleTwoExtensionPending::new);
+        rules.put("m2_extension_decision_days", ModuleTwoExtensionDecisionDays::new);
         rules.put("m2_review_on_time", ModuleTwoReviewOnTime::new);
         rules.put("m2_review_three_way", ModuleTwoReviewThreeWay::new);
         rules.put("m2_review_content", ModuleTwoReviewContent::new);

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ModuleTwoOverrunTest {
 
     private static final String OVERRUN = "m2_overrun";
+    private static final String EARLIER =
+            "referral programme=WC referral_date=2016-04-01; participation start_date=2016-04-04; ";
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -33,13 +35,53 @@ class ModuleTwoOverrunTest {
         all twelve months used before: every day             | in2 2017-06-01..2018-05-31; in2 2018-06-15..2018-06-20 | 2018-12-31 | S2 COUNTED=6
         more than twelve months used before: no more than that | in2 2017-06-01..2018-06-30; in2 2018-07-10..2018-07-12 | 2018-12-31 | S1 COUNTED=30, S2 COUNTED=3
         time in Module One is not used                       | in1 2017-05-10..2017-05-31; in2 2017-06-01..2018-05-31 | 2018-12-31 | none
-        guidance from before April 2017                      | referral programme=WC referral_date=2017-04-24; in2 2017-06-01..2018-06-30 | 2018-12-31 | none
+        in Scotland once nobody was referred there           | scotland; in2 2017-06-01..2018-06-30            | 2018-12-31 | none
         guidance not known                                   | contract origin=OTHER; in2 2017-06-01..2018-06-30 | 2018-12-31 | none
         never started                                        | participation leave_date=; in2 2017-06-01..2018-06-30 | 2018-12-31 | none
         """)
     void countsDaysBeyondTheStandardLengthAndTheEndOfProvision(
             String situation, String rows, String asOf, String overrun) {
         assertThat(Judged.verdicts(OVERRUN, rows, asOf)).isEqualTo(overrun);
+    }
+
+    /** Referred on 1 April 2016: of a stay from 1 June 2016, two years end on 31 May 2018. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # situation                                          | rows                                                   | as of      | overrun
+        thirteen months                                      | in2 2016-06-01..2017-06-30                             | 2018-12-31 | none
+        ended on the last day of two years                   | in2 2016-06-01..2018-05-31                             | 2018-12-31 | none
+        ended the day after                                  | in2 2016-06-01..2018-06-01                             | 2018-12-31 | S1 COUNTED=1
+        open on the last day of two years                    | in2 2016-06-01..                                       | 2018-05-31 | none
+        open the day after                                   | in2 2016-06-01..                                       | 2018-06-01 | S1 COUNTED=1
+        30 days used before: two years end 30 days early     | in2 2016-06-01..2016-06-30; in2 2016-08-01..2018-07-01 | 2018-12-31 | none
+        30 days used before, one day over                    | in2 2016-06-01..2016-06-30; in2 2016-08-01..2018-07-02 | 2018-12-31 | S2 COUNTED=1
+        all two years used before: every day                 | in2 2016-04-04..2018-04-03; in2 2018-04-10..2018-04-12 | 2018-12-31 | S2 COUNTED=3
+        the end of provision comes before two years          | in2 2017-06-01..2019-04-05                             | 2019-12-31 | S1 COUNTED=5
+        the last day of provision in Scotland                | scotland; in2 2017-01-02..2018-10-31                   | 2018-12-31 | none
+        the day after it                                     | scotland; in2 2017-01-02..2018-11-01                   | 2018-12-31 | S1 COUNTED=1
+        that day in England                                  | in2 2017-01-02..2018-11-01                             | 2018-12-31 | none
+        """)
+    void countsEarlierReferralsDaysBeyondTwoYears(String situation, String rows, String asOf, String overrun) {
+        assertThat(Judged.verdicts(OVERRUN, EARLIER + rows, asOf)).isEqualTo(overrun);
+    }
+
+    /** An earlier referral's stay from 1 June 2016 to 30 June 2018, 30 days beyond two years. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # situation                                     | decision | by                  | decided    | until      | overrun
+        decided before the closing phase: adds nothing  | APPROVED | PERFORMANCE_MANAGER | 2018-02-28 | 2018-12-31 | S1 COUNTED=30
+        decided on its first day                        | APPROVED | PERFORMANCE_MANAGER | 2018-03-01 | 2018-12-31 | none
+        to the day before the end                       | APPROVED | PERFORMANCE_MANAGER | 2018-03-01 | 2018-06-29 | S1 COUNTED=1
+        ten days late                                   | APPROVED | PERFORMANCE_MANAGER | 2018-06-11 | 2018-12-31 | S1 COUNTED=10
+        by the provider: no more than two years         | APPROVED | PROVIDER            | 2018-03-01 | 2018-12-31 | S1 COUNTED=30
+        refused                                         | REFUSED  | PERFORMANCE_MANAGER | 2018-03-01 | 2018-12-31 | S1 COUNTED=30
+        """)
+    void takesOutWhatWasApprovedOfEarlierReferrals(
+            String situation, String decision, String by, String decided, String until, String overrun) {
+        String request = ExtensionRow.of(decision, by, decided, until, null);
+
+        assertThat(Judged.verdicts(OVERRUN, EARLIER + "in2 2016-06-01..2018-06-30; " + request, "2018-12-31"))
+                .isEqualTo(overrun);
     }
 
     /** A stay from 1 June 2017 to 30 June 2018, 30 days beyond the standard length. */

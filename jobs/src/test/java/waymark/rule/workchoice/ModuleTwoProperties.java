@@ -24,6 +24,7 @@ class ModuleTwoProperties {
 
     private static final LocalDate CAP = LocalDate.of(2019, 3, 31);
     private static final String SEEN_ON = "2021-12-31";
+    private static final String BEFORE_THE_EXTENSION = "2017-04-24";
 
     /** A closed stay, by day. */
     record Stay(LocalDate from, LocalDate to) {
@@ -38,19 +39,22 @@ class ModuleTwoProperties {
 
     @Property(tries = 300)
     void authorisedAndUnauthorisedDaysAreTheDaysOfTheStay(
-            @ForAll("stays") List<Stay> stays, @ForAll("approvals") List<Approval> approvals) {
+            @ForAll("stays") List<Stay> stays,
+            @ForAll("approvals") List<Approval> approvals,
+            @ForAll("referred") String referred) {
         List<LocalDate> unauthorised = new ArrayList<>();
         long authorised = 0;
         Stay first = stays.get(0);
         LocalDate clock = clock(stays);
+        int standardMonths = referred.equals(BEFORE_THE_EXTENSION) ? 24 : 12;
         for (LocalDate day = first.from(); !day.isAfter(first.to()); day = day.plusDays(1)) {
-            if (isAuthorised(day, clock, approvals)) {
+            if (isAuthorised(day, clock, standardMonths, approvals)) {
                 authorised++;
             } else {
                 unauthorised.add(day);
             }
         }
-        String rows = rows(stays)
+        String rows = "referral programme=WC referral_date=" + referred + "; " + rows(stays)
                 + approvals.stream()
                         .map(each -> "; "
                                 + ExtensionRow.of(
@@ -121,13 +125,19 @@ class ModuleTwoProperties {
                 .ofMaxSize(3);
     }
 
+    /** Under the guidance of April 2017 and the one before. */
+    @Provide
+    Arbitrary<String> referred() {
+        return Arbitraries.of("2017-04-25", BEFORE_THE_EXTENSION);
+    }
+
     private static Arbitrary<LocalDate> day() {
         return Arbitraries.integers().between(0, 760).map(LocalDate.of(2017, 3, 1)::plusDays);
     }
 
     /** As the specification says it, of one day of a stay whose clock began on a day. */
-    private static boolean isAuthorised(LocalDate day, LocalDate clock, List<Approval> approvals) {
-        boolean standard = day.isBefore(clock.plusMonths(12)) && !day.isAfter(CAP);
+    private static boolean isAuthorised(LocalDate day, LocalDate clock, int standardMonths, List<Approval> approvals) {
+        boolean standard = day.isBefore(clock.plusMonths(standardMonths)) && !day.isAfter(CAP);
         return standard
                 || approvals.stream().anyMatch(approval -> {
                     boolean eased = !approval.decidedOn().isBefore(LocalDate.of(2018, 3, 1));
