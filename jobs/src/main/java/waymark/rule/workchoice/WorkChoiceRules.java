@@ -73,6 +73,7 @@ public final class WorkChoiceRules {
         rules.put("leaver_report_lag", LeaverReportLag::new);
         rules.put("leaver_report_accessible_format", LeaverReportAccessibleFormat::new);
         rules.put("leaver_copy", LeaverCopy::new);
+        rules.put("leaver_report_retained", LeaverReportRetained::new);
         rules.put("leaver_report_closure_steps", LeaverReportClosureSteps::new);
         rules.put("access_to_work_handover", AccessToWorkHandover::new);
         rules.put("employer_informed", EmployerInformed::new);

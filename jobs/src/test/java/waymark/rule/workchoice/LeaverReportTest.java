@@ -91,6 +91,20 @@ class LeaverReportTest {
         assertThat(Judged.verdict("leaver_copy", LEFT + report, asOf)).isEqualTo(verdict);
     }
 
+    @ParameterizedTest(name = "original held {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # held | verdict
+        true   | MET
+        false  | NOT_MET
+               | UNKNOWN:FLAG_BLANK
+        """)
+    void asksForTheProvidersOwnCopy(String held, String verdict) {
+        String report = "leaver_report created_date=2018-05-31 original_held=" + orEmpty(held);
+
+        assertThat(Judged.verdict("leaver_report_retained", LEFT + report, "2018-12-31"))
+                .isEqualTo(verdict);
+    }
+
     @ParameterizedTest(name = "need {0}, referral {1}, report {2}")
     @CsvSource(delimiter = '|', textBlock = """
         # need      | on referral | report      | verdict
@@ -142,6 +156,7 @@ class LeaverReportTest {
                 "leaver_report_agreed",
                 "leaver_report_lag",
                 "leaver_copy",
+                "leaver_report_retained",
                 "leaver_report_accessible_format",
                 "leaver_report_closure_steps",
                 "leaver_report_content"
