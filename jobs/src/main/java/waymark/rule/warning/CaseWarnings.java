@@ -18,6 +18,7 @@ import waymark.rule.warning.workchoice.BelowSixteenHours;
 import waymark.rule.warning.workchoice.EmployerContactAfterDecline;
 import waymark.rule.warning.workchoice.EmployerInformedAgainstWish;
 import waymark.rule.warning.workchoice.ExtensionApproval;
+import waymark.rule.warning.workchoice.JobLeftStillOn;
 import waymark.rule.warning.workchoice.OpenAfterCap;
 import waymark.rule.warning.workchoice.OpenAfterDecline;
 import waymark.rule.warning.workprogramme.DeadlineDiffers;
@@ -47,6 +48,7 @@ final class CaseWarnings {
                 new EmployerContactAfterDecline(),
                 new OpenAfterDecline(),
                 new ActiveAfterDeemedLeaving(),
+                new JobLeftStillOn(),
                 new OpenAfterCap(),
                 new BelowSixteenHours(),
                 new ExtensionApproval(),

@@ -49,6 +49,7 @@ class CaseWarningsTest {
         "EMPLOYER_CONTACT_AFTER_DECLINE, WC",
         "OPEN_AFTER_DECLINE, WC",
         "ACTIVE_AFTER_DEEMED_LEAVING, WC",
+        "JOB_LEFT_STILL_ON, WC",
         "OPEN_AFTER_CAP, WC",
         "BELOW_16_HOURS, WC",
         "EXTENSION_RETROSPECTIVE, WC",

@@ -2,8 +2,10 @@ package waymark.rule.warning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Work Choice participants who should have left. */
 class LeavingWarningsTest {
@@ -11,6 +13,7 @@ class LeavingWarningsTest {
     private static final String REFERRAL = "referral programme=WC referral_date=%s; contract nation=%s area_id=NORTH; ";
     private static final String MOVED =
             "participant_change change_type=ADDRESS effective_date=2018-01-10 new_area=SOUTH; ";
+    private static final String JOB_LEFT = "employment spell_id=J1 start_date=2017-06-01 end_date=2018-01-10; ";
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -101,5 +104,97 @@ class LeavingWarningsTest {
                                 + rows,
                         asOf))
                 .isEqualTo(warned);
+    }
+
+    /**
+     * In Module Two from 1 June 2017 on, in a job that ended on 10 January 2018; 28 days later is 7 February. Activities are
+     * support given on that day.
+     */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # situation                                 | rows                                                                                       | as of      | warned
+        an activity on day 29                       | support_activity activity_date=2018-02-08                                                  | 2018-02-08 | J1 2018-02-08
+        an activity on day 28                       | support_activity activity_date=2018-02-07                                                  | 2018-12-31 | none
+        an activity tomorrow                        | support_activity activity_date=2018-02-08                                                  | 2018-02-07 | none
+        no activity                                 | plan_review held_date=2018-03-01                                                           | 2018-12-31 | none
+        several: the first after day 28             | support_activity activity_date=2018-03-01; support_activity activity_date=2018-02-20; support_activity activity_date=2018-02-01 | 2018-12-31 | J1 2018-02-20
+        another job the day after                   | employment spell_id=J2 start_date=2018-01-11; support_activity activity_date=2018-03-01    | 2018-12-31 | none
+        another job from the activity on            | employment spell_id=J2 start_date=2018-03-01; support_activity activity_date=2018-03-01    | 2018-12-31 | none
+        another job from the day after it           | employment spell_id=J2 start_date=2018-03-02; support_activity activity_date=2018-03-01    | 2018-12-31 | J1 2018-03-01
+        another job went on                         | employment spell_id=J2 start_date=2017-09-01; support_activity activity_date=2018-03-01    | 2018-12-31 | none
+        it was no supported one                     | employment spell_id=J2 start_date=2017-09-01 supported=false; support_activity activity_date=2018-03-01 | 2018-12-31 | none
+        it was permitted work                       | employment spell_id=J2 start_date=2017-09-01 kind=PERMITTED_WORK; support_activity activity_date=2018-03-01 | 2018-12-31 | none
+        another job since, 28 days before           | employment spell_id=J2 start_date=2018-01-20 end_date=2018-02-01; support_activity activity_date=2018-03-01 | 2018-12-31 | none
+        another job since, 29 days before           | employment spell_id=J2 start_date=2018-01-20 end_date=2018-01-31; support_activity activity_date=2018-03-01 | 2018-12-31 | J2 2018-03-01
+        another job ended on the same day           | employment spell_id=J2 start_date=2017-09-01 end_date=2018-01-10; support_activity activity_date=2018-03-01 | 2018-12-31 | J2 2018-03-01
+        left once, and once more                    | support_activity activity_date=2018-02-20; employment spell_id=J2 start_date=2018-03-01 end_date=2018-03-31; support_activity activity_date=2018-04-30 | 2018-12-31 | J1 2018-02-20, J2 2018-04-30
+        moved away before the activity              | participant_change change_type=ADDRESS effective_date=2018-03-01 new_area=SOUTH; support_activity activity_date=2018-03-01 | 2018-12-31 | none
+        moved away after it                         | participant_change change_type=ADDRESS effective_date=2018-03-02 new_area=SOUTH; support_activity activity_date=2018-03-01 | 2018-12-31 | J1 2018-03-01
+        moved within the area                       | participant_change change_type=ADDRESS effective_date=2018-01-20 new_area=NORTH; support_activity activity_date=2018-03-01 | 2018-12-31 | J1 2018-03-01
+        """)
+    void warnsOfSupportInModuleTwoAfterTheLastJob(String situation, String rows, String asOf, String warned) {
+        assertThat(Warned.said(
+                        WarningCode.JOB_LEFT_STILL_ON,
+                        REFERRAL.formatted("2017-05-02", "ENGLAND") + "participation start_date=2017-05-10; "
+                                + "module_stay module=2 start_date=2017-06-01; " + JOB_LEFT + rows,
+                        asOf))
+                .isEqualTo(warned);
+    }
+
+    /** The job ended on 10 January 2018; support is given on 1 March. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # situation                           | rows                                                                                       | warned
+        in Module Two                         | participation start_date=2017-05-10; module_stay module=2 start_date=2017-06-01            | J1 2018-03-01
+        referred before April 2017            | referral programme=WC referral_date=2016-05-02; participation start_date=2017-05-10; module_stay module=2 start_date=2017-06-01 | J1 2018-03-01
+        in Module Two from that day on        | participation start_date=2017-05-10; module_stay module=2 start_date=2018-03-01            | J1 2018-03-01
+        in Module Two until that day          | participation start_date=2017-05-10; module_stay module=2 start_date=2017-06-01 end_date=2018-03-01 | J1 2018-03-01
+        in Module Two until the day before    | participation start_date=2017-05-10; module_stay module=2 start_date=2017-06-01 end_date=2018-02-28 | none
+        in Module One                         | participation start_date=2017-05-10; module_stay module=1 start_date=2017-06-01            | none
+        in no module                          | participation start_date=2017-05-10                                                        | none
+        left on that day                      | participation start_date=2017-05-10 leave_date=2018-03-01; module_stay module=2 start_date=2017-06-01 | J1 2018-03-01
+        left the day before                   | participation start_date=2017-05-10 leave_date=2018-02-28; module_stay module=2 start_date=2017-06-01 end_date=2018-03-31 | none
+        not started                           | participation start_date=; module_stay module=2 start_date=2017-06-01                      | none
+        """)
+    void warnsOfItWhileInModuleTwoOnly(String situation, String rows, String warned) {
+        String referred = rows.startsWith("referral")
+                ? "contract nation=ENGLAND area_id=NORTH; "
+                : REFERRAL.formatted("2017-05-02", "ENGLAND");
+
+        assertThat(Warned.said(
+                        WarningCode.JOB_LEFT_STILL_ON,
+                        referred + JOB_LEFT + "support_activity activity_date=2018-03-01; " + rows,
+                        "2018-12-31"))
+                .isEqualTo(warned);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "employment start_date=2017-06-01",
+                "employment start_date=2017-06-01 end_date=2019-01-01",
+                "employment start_date=2018-12-31 end_date=2018-12-31"
+            })
+    void warnsOfNobodyWhoseJobGoesOn(String job) {
+        String rows = "participation start_date=2017-05-10; module_stay module=2 start_date=2017-06-01; "
+                + "support_activity activity_date=2018-12-31; ";
+
+        assertThat(Warned.said(
+                        WarningCode.JOB_LEFT_STILL_ON,
+                        REFERRAL.formatted("2017-05-02", "ENGLAND") + rows + job,
+                        "2018-12-31"))
+                .isEqualTo("none");
+    }
+
+    @Test
+    void warnsOfNobodyWhoNeverHadAJob() {
+        String rows = "participation start_date=2017-05-10; module_stay module=2 start_date=2017-06-01; "
+                + "support_activity activity_date=2018-12-31";
+
+        assertThat(Warned.said(
+                        WarningCode.JOB_LEFT_STILL_ON,
+                        REFERRAL.formatted("2017-05-02", "ENGLAND") + rows,
+                        "2018-12-31"))
+                .isEqualTo("none");
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import waymark.cases.Bytewise;
 import waymark.cases.Case;
 import waymark.cases.Employment;
@@ -25,12 +26,21 @@ record DeemedLeaving(ParticipantChange move, LocalDate leftOn) {
 
     /** The first such move; a new address without an area says nothing. */
     static Optional<DeemedLeaving> of(Case participant, AsOf asOf) {
-        return participant.of(ParticipantChange.class).stream()
-                .filter(change -> change.changeType() == ParticipantChange.ChangeType.ADDRESS)
-                .filter(move -> leavesArea(move, participant, asOf))
+        return moves(participant, asOf)
                 .sorted(EARLIEST_FIRST)
                 .flatMap(move -> of(move, participant).stream())
                 .findFirst();
+    }
+
+    /** Whether the participant has moved out of the area on or before {@code day}, with or without a job. */
+    static boolean hasMovedBy(LocalDate day, Case participant, AsOf asOf) {
+        return moves(participant, asOf).anyMatch(move -> !move.effectiveOn().isAfter(day));
+    }
+
+    private static Stream<ParticipantChange> moves(Case participant, AsOf asOf) {
+        return participant.of(ParticipantChange.class).stream()
+                .filter(change -> change.changeType() == ParticipantChange.ChangeType.ADDRESS)
+                .filter(move -> leavesArea(move, participant, asOf));
     }
 
     private static boolean leavesArea(ParticipantChange move, Case participant, AsOf asOf) {
