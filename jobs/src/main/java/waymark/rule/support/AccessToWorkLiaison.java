@@ -10,6 +10,7 @@ import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
+import waymark.rule.terms.Deadline;
 import waymark.rule.terms.Earliest;
 import waymark.rule.terms.StartedRule;
 
@@ -39,14 +40,12 @@ public final class AccessToWorkLiaison extends StartedRule {
                 .opened(leaver.startedOn())
                 .due(dueOn)
                 .closed(liaisedOn);
+        Deadline due = Deadline.of(dueOn, "due {}, the day of leaving for work", dueOn);
 
-        if (!asOf.isAfter(dueOn)) {
-            return Stream.of(finding.notDue());
+        if (asOf.isAfter(dueOn) && leaver.accessToWorkAtLeave() == null) {
+            return Stream.of(finding.why("{}; whether the participant has Access to Work is not recorded.", due.words())
+                    .unknown("ACCESS_TO_WORK_BLANK"));
         }
-        if (leaver.accessToWorkAtLeave() == null) {
-            return Stream.of(finding.unknown("ACCESS_TO_WORK_BLANK"));
-        }
-        boolean inTime = liaisedOn != null && !liaisedOn.isAfter(dueOn);
-        return Stream.of(inTime ? finding.met() : finding.notMet());
+        return Stream.of(due.judge(finding, asOf, liaisedOn, "the Jobcentre was brought in for Access to Work"));
     }
 }

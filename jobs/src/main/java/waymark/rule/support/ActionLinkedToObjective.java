@@ -49,14 +49,23 @@ public final class ActionLinkedToObjective extends StartedRule {
         Finding.Draft finding = Finding.of(this, participant, action.actionId(), setOn(action, participant))
                 .opened(action.agreedOn());
         if (action.objectiveId() == null) {
-            return finding.notMet();
+            return finding.why("The action ({}) names no objective.", action.actionType())
+                    .notMet();
         }
         if (action.objectiveType() == null) {
-            return finding.unknown("OBJECTIVE_TYPE_BLANK");
+            return finding.why(
+                            "The action ({}) names an objective, but of which type is not recorded.",
+                            action.actionType())
+                    .unknown("OBJECTIVE_TYPE_BLANK");
         }
         return switch (action.objectiveType()) {
             case EMPLOYMENT, CAREER -> finding.met();
-            case BARRIER, OTHER -> finding.notMet();
+            case BARRIER, OTHER ->
+                finding.why(
+                                "The objective of the action ({}) is of type {}, not employment or career.",
+                                action.actionType(),
+                                action.objectiveType())
+                        .notMet();
         };
     }
 

@@ -27,6 +27,20 @@ public final class ExternalFundingSecured extends StartedRule {
                 .map(need -> Finding.of(this, participant, need.barrierId(), need.assessedOn())
                         .opened(need.assessedOn())
                         .dimension(need.externalFunding())
+                        .why(
+                                "A {} assessed on {} is paid for by {}.",
+                                need.kind() == Barrier.Kind.BARRIER ? "barrier" : "need",
+                                need.assessedOn(),
+                                words(need.externalFunding()))
                         .counted());
+    }
+
+    private static String words(Barrier.ExternalFunding source) {
+        return switch (source) {
+            case OTHER_GOV_DEPT -> "another government department";
+            case LOCAL_AUTHORITY -> "the local authority";
+            case HEALTH -> "the health service";
+            case OTHER -> "another body";
+        };
     }
 }

@@ -40,6 +40,13 @@ public final class JobSearchSupport extends StartedRule {
         Finding.Draft finding = Finding.of(this, participant, leaver.leftOn())
                 .opened(leaver.startedOn())
                 .closed(helpedOn);
-        return Stream.of(helpedOn != null ? finding.met() : finding.notMet());
+        return Stream.of(
+                helpedOn != null
+                        ? finding.met()
+                        : finding.why(
+                                        "On Main Provision from {} to {}; no help with looking for a job is on record in that time.",
+                                        leaver.startedOn(),
+                                        leaver.leftOn())
+                                .notMet());
     }
 }

@@ -26,6 +26,6 @@ public final class LengthRationale extends SettledRule {
 
     @Override
     protected String asked(Case participant) {
-        return "the length of the programme was explained";
+        return "the reason for the length of time in the programme was given";
     }
 }

@@ -33,22 +33,17 @@ public final class NeedsAssessmentAtStart extends StartedRule {
                 .due(startedOn)
                 .closed(assessedOn)
                 .clause(clause(participant.referral().strand()));
-        boolean onTime = StartBand.isOnTime(participant, assessedOn);
-        if (onTime) {
-            finding.dimension(StartBand.ON_TIME);
+        LocalDate perhapsOn = assessedOn(participant, null);
+        if (asOf.isAfter(startedOn)
+                && !StartBand.isOnTime(participant, assessedOn)
+                && StartBand.isOnTime(participant, perhapsOn)) {
+            return Stream.of(finding.why(
+                            "{}; needs were assessed on {}, but whether in detail is not recorded.",
+                            StartBand.due(participant).words(),
+                            perhapsOn)
+                    .unknown("FLAG_BLANK"));
         }
-
-        if (!asOf.isAfter(startedOn)) {
-            return Stream.of(finding.notDue());
-        }
-        if (onTime) {
-            return Stream.of(finding.met());
-        }
-        if (StartBand.isOnTime(participant, assessedOn(participant, null))) {
-            return Stream.of(finding.unknown("FLAG_BLANK"));
-        }
-        return Stream.of(
-                finding.dimension(StartBand.late(participant, assessedOn, asOf)).notMet());
+        return Stream.of(StartBand.judge(finding, participant, assessedOn, "needs were assessed in detail", asOf));
     }
 
     /** The first assessment of needs that is marked {@code detailed}; null stands for no mark. */

@@ -10,6 +10,7 @@ import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
+import waymark.rule.Sentence;
 import waymark.rule.terms.CurrentPlanRule;
 import waymark.rule.terms.Earliest;
 
@@ -27,24 +28,56 @@ public final class ReviewIntervalDefined extends CurrentPlanRule {
     @Override
     protected Stream<Finding> judge(Plan current, Case participant, AsOf asOf) {
         Finding.Draft finding = on(current, participant, asOf);
-        boolean defined = hasIntervalInAdvance(current) || hasScheduleInAdvance(current, participant);
-        return Stream.of(defined ? finding.met() : finding.notMet());
+        Sentence.Part noInterval = noInterval(current);
+        Sentence.Part noSchedule = noSchedule(current, participant);
+        return Stream.of(
+                noInterval == null || noSchedule == null
+                        ? finding.met()
+                        : finding.why("{} {}, and {}.", words(current), noInterval, noSchedule)
+                                .notMet());
     }
 
-    private static boolean hasIntervalInAdvance(Plan current) {
-        return ReviewInterval.isSetBy(current)
-                && current.reviewIntervalAgreedOn() != null
-                && !current.reviewIntervalAgreedOn().isAfter(current.agreedOn().plusDays(current.reviewIntervalDays()));
+    /** Why no interval was agreed in advance; null when one was. */
+    private static Sentence.Part noInterval(Plan current) {
+        if (current.reviewIntervalDays() == null) {
+            return Sentence.part("sets no review interval");
+        }
+        String interval = Sentence.count(current.reviewIntervalDays(), "day");
+        if (!ReviewInterval.isSetBy(current)) {
+            return Sentence.part("sets a review interval of {}, which is none", interval);
+        }
+        LocalDate firstOn = current.agreedOn().plusDays(current.reviewIntervalDays());
+        LocalDate agreedOn = current.reviewIntervalAgreedOn();
+        if (agreedOn == null) {
+            return Sentence.part("sets a review interval of {} without the day on which it was agreed", interval);
+        }
+        return agreedOn.isAfter(firstOn)
+                ? Sentence.part(
+                        "sets a review interval of {} that was agreed on {}, after the first review was due on {}",
+                        interval,
+                        agreedOn,
+                        firstOn)
+                : null;
     }
 
-    private static boolean hasScheduleInAdvance(Plan current, Case participant) {
+    /** Why no day of a review was agreed in advance; null when the first was. */
+    private static Sentence.Part noSchedule(Plan current, Case participant) {
         List<PlanReview> scheduled = participant.of(PlanReview.class).stream()
                 .filter(review -> review.planId().equals(current.planId()) && review.scheduledOn() != null)
                 .toList();
+        if (scheduled.isEmpty()) {
+            return Sentence.part("no review of it is scheduled");
+        }
         LocalDate firstOn = Earliest.of(scheduled.stream().map(PlanReview::scheduledOn));
-        return scheduled.stream()
+        LocalDate agreedOn = Earliest.of(scheduled.stream()
                 .filter(review -> review.scheduledOn().equals(firstOn))
-                .anyMatch(review -> review.scheduleAgreedOn() != null
-                        && !review.scheduleAgreedOn().isAfter(firstOn));
+                .map(PlanReview::scheduleAgreedOn));
+        if (agreedOn == null) {
+            return Sentence.part(
+                    "its first review, on {}, is scheduled without the day on which that was agreed", firstOn);
+        }
+        return agreedOn.isAfter(firstOn)
+                ? Sentence.part("its first review, on {}, was agreed only on {}", firstOn, agreedOn)
+                : null;
     }
 }

@@ -10,6 +10,7 @@ import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
+import waymark.rule.terms.Deadline;
 import waymark.rule.terms.Slots;
 import waymark.rule.terms.StartedRule;
 
@@ -42,16 +43,19 @@ public final class ScheduledReviewOnTime extends StartedRule {
                 .closed(review.heldOn());
 
         if (review.scheduleAgreedOn() != null && review.scheduleAgreedOn().isAfter(dueOn)) {
-            return finding.excluded("AGREED_LATE");
+            return finding.why(
+                            "Scheduled for {}, which was agreed on {}, after that day.",
+                            dueOn,
+                            review.scheduleAgreedOn())
+                    .excluded("AGREED_LATE");
         }
-        if (participant.left() && dueOn.isAfter(participant.participation().leftOn())) {
-            return finding.excluded("LEFT");
+        LocalDate leftOn = participant.participation().leftOn();
+        if (leftOn != null && dueOn.isAfter(leftOn)) {
+            return finding.why("Scheduled for {}; the participant left before, on {}.", dueOn, leftOn)
+                    .excluded("LEFT");
         }
-        if (!asOf.isAfter(dueOn)) {
-            return finding.notDue();
-        }
-        boolean inTime = review.heldOn() != null && !review.heldOn().isAfter(dueOn);
-        return inTime ? finding.met() : finding.notMet();
+        return Deadline.of(dueOn, "due {}, the day it was scheduled for", dueOn)
+                .judge(finding, asOf, review.heldOn(), "the review was held");
     }
 
     private static Stream<Slots.Slot> slots(Case participant, AsOf asOf) {

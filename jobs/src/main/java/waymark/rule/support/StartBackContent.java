@@ -29,8 +29,15 @@ public final class StartBackContent extends CurrentPlanRule {
         }
         Finding.Draft finding = on(current, participant, asOf);
         if (current.contents() == null || current.contents().isEmpty()) {
-            return Stream.of(finding.unknown("CONTENTS_BLANK"));
+            return Stream.of(finding.why("Which support {} holds is not recorded.", words(current))
+                    .unknown("CONTENTS_BLANK"));
         }
-        return Stream.of(finding.counted(Amount.of(current.contents().size())));
+        return Stream.of(finding.why(
+                        "{} holds {} of {} kinds of support: {}.",
+                        words(current),
+                        current.contents().size(),
+                        Plan.Contents.values().length,
+                        current.contents().stream().sorted().toList())
+                .counted(Amount.of(current.contents().size())));
     }
 }

@@ -12,6 +12,7 @@ import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
+import waymark.rule.terms.Deadline;
 import waymark.rule.terms.Earliest;
 import waymark.rule.terms.PlanVersions;
 import waymark.rule.terms.StartedRule;
@@ -41,18 +42,30 @@ public final class StartBackFinalPlan extends StartedRule {
                 .opened(participation.startedOn())
                 .due(dueOn)
                 .closed(givenOn);
+        Deadline due =
+                Deadline.of(dueOn, "due {}, the day of the move to {}", dueOn, words(participation.nextProgramme()));
 
-        if (!asOf.isAfter(dueOn)) {
-            return Stream.of(finding.notDue());
-        }
-        if (givenOn != null && !givenOn.isAfter(dueOn)) {
-            return Stream.of(finding.met());
-        }
         LocalDate perhapsGivenOn = reportOn(participant, null);
-        return Stream.of(
-                perhapsGivenOn != null && !perhapsGivenOn.isAfter(dueOn)
-                        ? finding.unknown("FLAG_BLANK")
-                        : finding.notMet());
+        if (asOf.isAfter(dueOn) && !isInTime(givenOn, dueOn) && isInTime(perhapsGivenOn, dueOn)) {
+            return Stream.of(finding.why(
+                            "{}; a leaver report was given on {}, but whether the plan was with it is not recorded.",
+                            due.words(),
+                            perhapsGivenOn)
+                    .unknown("FLAG_BLANK"));
+        }
+        return Stream.of(due.judge(finding, asOf, givenOn, "the final plan was given"));
+    }
+
+    private static boolean isInTime(LocalDate givenOn, LocalDate dueOn) {
+        return givenOn != null && !givenOn.isAfter(dueOn);
+    }
+
+    private static String words(Participation.NextProgramme next) {
+        return switch (next) {
+            case WC -> "Work Choice";
+            case WP -> "the Work Programme";
+            case WHP -> "the Work and Health Programme";
+        };
     }
 
     private static LocalDate finalPlanOn(Case participant) {

@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import waymark.cases.Case;
 import waymark.cases.Contract;
@@ -37,6 +36,7 @@ public final class StartGap extends ContractRule {
     private static final LocalDate LAST_REFERRAL = LocalDate.of(2018, 10, 31);
     private static final Set<Status> CLOSED =
             Set.of(Status.WITHDRAWN, Status.CANCELLED, Status.FAILED_TO_ATTEND, Status.DID_NOT_START);
+    private static final int WEEKS_TO_GAP = 3;
     private static final String WAITING = "WAITING";
     private static final String STARTED = "STARTED";
 
@@ -76,22 +76,38 @@ public final class StartGap extends ContractRule {
 
     @Override
     public Stream<Finding> judge(String contractId, List<Contribution> sums, AsOf asOf) {
-        SortedSet<LocalDate> idle = weeks(sums, WAITING);
-        idle.removeAll(weeks(sums, STARTED));
+        SortedMap<LocalDate, Long> idle = weeks(sums, WAITING);
+        idle.keySet().removeAll(weeks(sums, STARTED).keySet());
         LocalDate endsOn = asOf.contract(contractId).map(Contract::endsOn).orElse(LocalDate.MAX);
-        return idle.stream()
-                .filter(monday -> idle.contains(monday.minusWeeks(1)) && idle.contains(monday.minusWeeks(2)))
-                .filter(monday -> asOf.isAfter(monday.plusDays(6)))
-                .filter(monday -> !monday.plusDays(6).isAfter(endsOn))
-                .map(monday -> Finding.ofContract(metric(), contractId, contractId + "/" + monday, monday)
-                        .opened(monday)
-                        .counted());
+        Stream.Builder<Finding> gaps = Stream.builder();
+        int inARow = 0;
+        LocalDate next = null;
+        for (LocalDate monday : idle.keySet()) {
+            inARow = monday.equals(next) ? inARow + 1 : 1;
+            next = monday.plusWeeks(1);
+            LocalDate sunday = monday.plusDays(6);
+            if (inARow >= WEEKS_TO_GAP && asOf.isAfter(sunday) && !sunday.isAfter(endsOn)) {
+                gaps.add(gap(contractId, monday, inARow, idle.get(monday)));
+            }
+        }
+        return gaps.build();
     }
 
-    private static SortedSet<LocalDate> weeks(List<Contribution> sums, String what) {
-        return sums.stream()
-                .filter(sum -> sum.what().equals(what))
-                .map(Contribution::day)
-                .collect(Collectors.toCollection(TreeSet::new));
+    private Finding gap(String contractId, LocalDate monday, int inARow, long waiting) {
+        return Finding.ofContract(metric(), contractId, contractId + "/" + monday, monday)
+                .opened(monday)
+                .why(
+                        "No start in the week from {} while {} waited, and none in the {} weeks before.",
+                        monday,
+                        waiting == 1 ? "1 person" : waiting + " people",
+                        inARow - 1)
+                .counted();
+    }
+
+    /** By their Mondays, how many were waiting or started. */
+    private static SortedMap<LocalDate, Long> weeks(List<Contribution> sums, String what) {
+        SortedMap<LocalDate, Long> weeks = new TreeMap<>();
+        sums.stream().filter(sum -> sum.what().equals(what)).forEach(sum -> weeks.put(sum.day(), sum.number()));
+        return weeks;
     }
 }

@@ -29,18 +29,6 @@ public final class SupportPlanAtStart extends StartedRule {
                 .opened(startedOn)
                 .due(startedOn)
                 .closed(agreedOn);
-        boolean onTime = StartBand.isOnTime(participant, agreedOn);
-        if (onTime) {
-            finding.dimension(StartBand.ON_TIME);
-        }
-
-        if (!asOf.isAfter(startedOn)) {
-            return Stream.of(finding.notDue());
-        }
-        if (onTime) {
-            return Stream.of(finding.met());
-        }
-        return Stream.of(
-                finding.dimension(StartBand.late(participant, agreedOn, asOf)).notMet());
+        return Stream.of(StartBand.judge(finding, participant, agreedOn, "the plan was agreed", asOf));
     }
 }

@@ -9,6 +9,7 @@ import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
+import waymark.rule.Sentence;
 import waymark.rule.terms.Earliest;
 import waymark.rule.terms.StartedRule;
 
@@ -39,9 +40,32 @@ public final class AccessToWorkHandover extends StartedRule {
         if (confirmedOn != null) {
             return Stream.of(finding.met());
         }
-        boolean notSaid = participant.of(AccessToWorkEvent.class).stream()
-                .anyMatch(event -> tellsAdviser(event) && event.arrangementsConfirmed() == null);
-        return Stream.of(notSaid ? finding.unknown("CONFIRMED_BLANK") : finding.notMet());
+        return Stream.of(unconfirmed(finding, participant));
+    }
+
+    private static Finding unconfirmed(Finding.Draft finding, Case participant) {
+        Sentence.Part left = Sentence.part(
+                "the provider had negotiated Access to Work, and the participant left on {}",
+                participant.participation().leftOn());
+        LocalDate perhapsOn = Earliest.of(
+                participant,
+                AccessToWorkEvent.class,
+                event -> tellsAdviser(event) && event.arrangementsConfirmed() == null,
+                AccessToWorkEvent::happenedOn);
+        if (perhapsOn != null) {
+            return finding.why(
+                            "{}; the adviser was told on {}, but whether arrangements were confirmed is not recorded.",
+                            left,
+                            perhapsOn)
+                    .unknown("CONFIRMED_BLANK");
+        }
+        LocalDate toldOn = Earliest.of(participant, EventType.ADVISER_NOTIFIED);
+        if (toldOn != null) {
+            return finding.why("{}; the adviser was told on {}, but no arrangements were confirmed.", left, toldOn)
+                    .notMet();
+        }
+        return finding.why("{}; it is not on record that the adviser was told.", left)
+                .notMet();
     }
 
     private static boolean tellsAdviser(AccessToWorkEvent event) {

@@ -10,6 +10,7 @@ import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
+import waymark.rule.Sentence;
 import waymark.rule.terms.Earliest;
 import waymark.rule.terms.StartedRule;
 
@@ -36,16 +37,27 @@ public final class EmployerInformed extends StartedRule {
         Finding.Draft finding = Finding.of(this, participant, leaver.leftOn())
                 .opened(leaver.leftOn())
                 .closed(informedOn);
-        return Stream.of(judge(DisclosureWish.on(asOf.day(), participant), informedOn, finding));
+        Sentence.Part left = Sentence.part("the participant left in work with Access to Work on {}", leaver.leftOn());
+        Optional<DisclosureWish> wish = DisclosureWish.on(asOf.day(), participant);
+        if (wish.isEmpty()) {
+            return Stream.of(finding.why("{}; whether the employer may be told of it is not recorded.", left)
+                    .unknown("DISCLOSURE_BLANK"));
+        }
+        return Stream.of(judge(wish.get(), left, informedOn, finding));
     }
 
-    private static Finding judge(Optional<Boolean> disclosureAllowed, LocalDate informedOn, Finding.Draft finding) {
-        if (disclosureAllowed.isEmpty()) {
-            return finding.unknown("DISCLOSURE_BLANK");
+    private static Finding judge(DisclosureWish wish, Sentence.Part left, LocalDate informedOn, Finding.Draft finding) {
+        if (!wish.allowed()) {
+            return finding.why(
+                            "{}; on {} it was recorded that the employer may not be told of it.", left, wish.saidOn())
+                    .excluded("DISCLOSURE_REFUSED");
         }
-        if (!disclosureAllowed.get()) {
-            return finding.excluded("DISCLOSURE_REFUSED");
-        }
-        return informedOn != null ? finding.met() : finding.notMet();
+        return informedOn != null
+                ? finding.met()
+                : finding.why(
+                                "{}; on {} it was recorded that the employer may be told of it, but not that it was done.",
+                                left,
+                                wish.saidOn())
+                        .notMet();
     }
 }

@@ -25,6 +25,9 @@ public final class LeaverCopy extends LeaverReportRule {
         return Stream.of(unlessDied(
                 subject,
                 participant,
-                finding -> report.participantCopyOn() != null ? finding.met() : finding.notMet()));
+                finding -> report.participantCopyOn() != null
+                        ? finding.met()
+                        : finding.why("No copy of {} for the participant is on record.", words(report))
+                                .notMet()));
     }
 }

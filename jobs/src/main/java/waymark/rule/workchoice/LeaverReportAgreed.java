@@ -29,8 +29,14 @@ public final class LeaverReportAgreed extends LeaverReportRule {
             return finding.met();
         }
         if (report.notAgreedReason() != null) {
-            return finding.metByException(report.notAgreedReason().name());
+            return finding.why("{} was not agreed; reason on record: {}.", words(report), report.notAgreedReason())
+                    .metByException(report.notAgreedReason().name());
         }
-        return report.agreed() == null ? finding.unknown("AGREED_BLANK") : finding.notMet();
+        if (report.agreed() == null) {
+            return finding.why("Whether {} was agreed is not recorded, nor a reason why not.", words(report))
+                    .unknown("AGREED_BLANK");
+        }
+        return finding.why("{} was not agreed, and no reason is on record.", words(report))
+                .notMet();
     }
 }

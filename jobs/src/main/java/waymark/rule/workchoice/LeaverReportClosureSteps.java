@@ -26,9 +26,8 @@ public final class LeaverReportClosureSteps extends LeaverReportRule {
                 .isClosingOn(participant.participation().leftOn())) {
             return Stream.empty();
         }
-        return Stream.of(unlessDied(
-                on(report, participant),
-                participant,
-                finding -> PlanAnswer.askedAlways(report.postProgrammeSteps(), finding)));
+        return Stream.of(unlessDied(on(report, participant), participant, finding -> PlanAnswer.to(
+                        "steps to support after Work Choice", words(report), report.postProgrammeSteps())
+                .askedAlways(finding)));
     }
 }

@@ -24,9 +24,9 @@ public final class LeaverReportContent extends LeaverReportRule {
 
     @Override
     protected Stream<Finding> judge(LeaverReport report, Case participant, AsOf asOf) {
-        Boolean[] present = LeaverReportItems.of(report, participant.participation()).stream()
-                .map(LeaverReportItems.Item::present)
-                .toArray(Boolean[]::new);
-        return Stream.of(unlessDied(on(report, participant), participant, AllOf.of(present)::decide));
+        AllOf all = AllOf.in(words(report));
+        LeaverReportItems.of(report, participant.participation())
+                .forEach(item -> all.part(item.words(), item.present()));
+        return Stream.of(unlessDied(on(report, participant), participant, all::decide));
     }
 }

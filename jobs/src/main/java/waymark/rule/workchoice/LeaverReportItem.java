@@ -28,6 +28,6 @@ public final class LeaverReportItem extends LeaverReportRule {
                         on(report.leaverReportId() + "/" + item.content(), participant)
                                 .dimension(item.content()),
                         participant,
-                        AllOf.of(item.present())::decide));
+                        AllOf.in(words(report)).part(item.words(), item.present())::decide));
     }
 }

@@ -10,20 +10,32 @@ final class LeaverReportItems {
 
     /** What a report holds. */
     enum Content {
-        REASON,
-        DISTANCE_TRAVELLED,
-        RETURN_RECOMMENDATION,
-        NEXT_STEPS,
-        ACCESS_TO_WORK,
-        PROVISION_HISTORY
+        REASON("the reason for leaving"),
+        DISTANCE_TRAVELLED("the distance travelled"),
+        RETURN_RECOMMENDATION("the recommendation on coming back"),
+        NEXT_STEPS("the next steps"),
+        ACCESS_TO_WORK("the note on Access to Work"),
+        PROVISION_HISTORY("the history of provision");
+
+        private final String words;
+
+        Content(String words) {
+            this.words = words;
+        }
     }
 
     /**
      * An item that applies.
      *
+     * @param words what a sentence calls it
      * @param present null when it is not known whether the report has it, or whether it applies
      */
-    record Item(Content content, Boolean present) {}
+    record Item(Content content, String words, Boolean present) {
+
+        Item(Content content, Boolean present) {
+            this(content, content.words, present);
+        }
+    }
 
     private LeaverReportItems() {}
 
@@ -37,7 +49,7 @@ final class LeaverReportItems {
             items.add(new Item(Content.RETURN_RECOMMENDATION, report.hasReturnRecommendation()));
         }
         if (mayHaveAccessToWork(leaver)) {
-            items.add(new Item(Content.ACCESS_TO_WORK, accessToWorkNote(report, leaver)));
+            items.add(accessToWork(report, leaver));
         }
         // Only some forms ask for it; one that does not leaves it empty.
         if (report.hasProvisionHistory() != null) {
@@ -57,10 +69,17 @@ final class LeaverReportItems {
     }
 
     /** A note shows that it applies; where that is not known, the lack of one shows nothing. */
-    private static Boolean accessToWorkNote(LeaverReport report, Participation leaver) {
+    private static Item accessToWork(LeaverReport report, Participation leaver) {
         boolean applies =
                 Boolean.TRUE.equals(leaver.inWorkAtLeave()) && Boolean.TRUE.equals(leaver.accessToWorkAtLeave());
         boolean noted = Boolean.TRUE.equals(report.hasAccessToWorkNote());
-        return (applies || noted) ? report.hasAccessToWorkNote() : null;
+        if (applies || noted) {
+            return new Item(Content.ACCESS_TO_WORK, report.hasAccessToWorkNote());
+        }
+        String unknown = leaver.inWorkAtLeave() == null ? "in work" : "with Access to Work";
+        return new Item(
+                Content.ACCESS_TO_WORK,
+                Content.ACCESS_TO_WORK.words + " (whether the participant left " + unknown + " is not recorded)",
+                null);
     }
 }

@@ -1,5 +1,6 @@
 package waymark.rule.workchoice;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import waymark.cases.Case;
@@ -9,6 +10,7 @@ import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
+import waymark.rule.Sentence;
 
 /** How many days after leaving a leaver report was made; below zero when it was made before. */
 @Guidance(clause = "000 para 9.13", title = "Work Choice, section 09: Leaver Reports", text = """
@@ -22,8 +24,21 @@ public final class LeaverReportLag extends LeaverReportRule {
 
     @Override
     protected Stream<Finding> judge(LeaverReport report, Case participant, AsOf asOf) {
-        long days = ChronoUnit.DAYS.between(participant.participation().leftOn(), report.createdOn());
+        LocalDate leftOn = participant.participation().leftOn();
+        long days = ChronoUnit.DAYS.between(leftOn, report.createdOn());
         Finding.Draft subject = on(report, participant).closed(report.createdOn());
-        return Stream.of(unlessDied(subject, participant, finding -> finding.counted(Amount.of(days))));
+        return Stream.of(unlessDied(subject, participant, finding -> finding.why(
+                        "The participant left on {}; the leaver report was made on {}, {}.",
+                        leftOn,
+                        report.createdOn(),
+                        words(days))
+                .counted(Amount.of(days))));
+    }
+
+    private static String words(long days) {
+        if (days == 0) {
+            return "the same day";
+        }
+        return Sentence.count(Math.abs(days), "day") + (days > 0 ? " later" : " before");
     }
 }

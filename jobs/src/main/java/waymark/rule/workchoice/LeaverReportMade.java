@@ -32,6 +32,11 @@ public final class LeaverReportMade extends StartedRule {
         Finding.Draft finding =
                 Finding.of(this, participant, leftOn).opened(leftOn).closed(madeOn);
         return Stream.of(LeaverReportRule.unlessDied(
-                finding, participant, draft -> madeOn != null ? draft.met() : draft.notMet()));
+                finding,
+                participant,
+                draft -> madeOn != null
+                        ? draft.met()
+                        : draft.why("The participant left on {}; no leaver report is on record.", leftOn)
+                                .notMet()));
     }
 }

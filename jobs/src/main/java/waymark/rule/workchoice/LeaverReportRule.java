@@ -8,6 +8,7 @@ import waymark.cases.Participation;
 import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Metric;
+import waymark.rule.Sentence;
 import waymark.rule.terms.StartedRule;
 
 /** A rule on each leaver report of a participant who has left. Nothing is asked about a participant who died. */
@@ -42,9 +43,18 @@ abstract class LeaverReportRule extends StartedRule {
                 .opened(participant.participation().leftOn());
     }
 
+    /** The report as a sentence calls it: "the leaver report made on Sun 10 Jun 2018". */
+    static Sentence.Part words(LeaverReport report) {
+        return Sentence.part("the leaver report made on {}", report.createdOn());
+    }
+
     /** What {@code decide} says, unless the participant died. */
     static Finding unlessDied(Finding.Draft finding, Case participant, Function<Finding.Draft, Finding> decide) {
-        Participation.LeaveReason reason = participant.participation().leaveReason();
-        return reason == Participation.LeaveReason.DIED ? finding.excluded(reason.name()) : decide.apply(finding);
+        Participation leaver = participant.participation();
+        if (leaver.leaveReason() != Participation.LeaveReason.DIED) {
+            return decide.apply(finding);
+        }
+        return finding.why("The participant died, and so left on {}; no leaver report is asked for.", leaver.leftOn())
+                .excluded(Participation.LeaveReason.DIED.name());
     }
 }

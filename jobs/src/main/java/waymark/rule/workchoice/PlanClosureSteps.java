@@ -24,7 +24,9 @@ public final class PlanClosureSteps extends CurrentPlanRule {
     @Override
     protected Stream<Finding> judge(Plan current, Case participant, AsOf asOf) {
         return Provision.in(participant, asOf).isClosingOn(asOf.day())
-                ? Stream.of(PlanAnswer.askedAlways(current.postProgrammeSteps(), on(current, participant, asOf)))
+                ? Stream.of(PlanAnswer.to(
+                                "steps to support after Work Choice", words(current), current.postProgrammeSteps())
+                        .askedAlways(on(current, participant, asOf)))
                 : Stream.empty();
     }
 }

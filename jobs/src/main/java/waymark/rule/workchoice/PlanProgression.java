@@ -22,6 +22,7 @@ public final class PlanProgression extends CurrentPlanRule {
 
     @Override
     protected Stream<Finding> judge(Plan current, Case participant, AsOf asOf) {
-        return Stream.of(PlanAnswer.askedIfSuitable(current.progression(), on(current, participant, asOf)));
+        return Stream.of(PlanAnswer.to("steps to work without support", words(current), current.progression())
+                .askedIfSuitable(on(current, participant, asOf)));
     }
 }

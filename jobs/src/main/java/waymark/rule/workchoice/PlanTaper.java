@@ -24,7 +24,8 @@ public final class PlanTaper extends CurrentPlanRule {
     @Override
     protected Stream<Finding> judge(Plan current, Case participant, AsOf asOf) {
         return ModuleStays.in(participant).inModuleTwoOn(asOf.day())
-                ? Stream.of(PlanAnswer.askedIfSuitable(current.taper(), on(current, participant, asOf)))
+                ? Stream.of(PlanAnswer.to("a taper of support in work", words(current), current.taper())
+                        .askedIfSuitable(on(current, participant, asOf)))
                 : Stream.empty();
     }
 }

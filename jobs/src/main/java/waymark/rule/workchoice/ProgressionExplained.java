@@ -16,14 +16,17 @@ import waymark.rule.terms.SettledRule;
     """)
 public final class ProgressionExplained extends SettledRule {
 
+    private static final String DISCUSSED = "work without support was discussed";
+    private static final String RULES = "the rules for coming back were explained";
+
     public ProgressionExplained(Metric metric) {
         super(metric);
     }
 
     @Override
     protected LocalDate doneOn(Case participant, AsOf asOf) {
-        LocalDate progression = Earliest.of(participant, EventType.PROGRESSION_DISCUSSED);
-        LocalDate returning = Earliest.of(participant, EventType.RETURN_RULES_EXPLAINED);
+        LocalDate progression = discussedOn(participant);
+        LocalDate returning = rulesExplainedOn(participant);
         if (progression == null || returning == null) {
             return null;
         }
@@ -32,6 +35,17 @@ public final class ProgressionExplained extends SettledRule {
 
     @Override
     protected String asked(Case participant) {
-        return "moving on and the rules for coming back were explained";
+        if (discussedOn(participant) != null) {
+            return RULES;
+        }
+        return rulesExplainedOn(participant) != null ? DISCUSSED : DISCUSSED + " or that " + RULES;
+    }
+
+    private static LocalDate discussedOn(Case participant) {
+        return Earliest.of(participant, EventType.PROGRESSION_DISCUSSED);
+    }
+
+    private static LocalDate rulesExplainedOn(Case participant) {
+        return Earliest.of(participant, EventType.RETURN_RULES_EXPLAINED);
     }
 }

@@ -10,7 +10,7 @@ import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
-import waymark.rule.terms.AllOf;
+import waymark.rule.Sentence;
 import waymark.rule.terms.Earliest;
 import waymark.rule.terms.PlanVersions;
 import waymark.rule.terms.Provision;
@@ -39,10 +39,26 @@ public final class TimeBoundExplained extends StartedRule {
         if (explainedOn != null) {
             return Stream.of(finding.met());
         }
-        Optional<Plan> plan = PlanVersions.in(participant).current(asOf.day());
-        return Stream.of(
-                plan.isEmpty()
-                        ? finding.notMet()
-                        : AllOf.of(plan.get().timeBoundExplained()).decide(finding));
+        return Stream.of(byPlan(
+                PlanVersions.in(participant).current(asOf.day()),
+                Sentence.part(
+                        "it is not on record that the participant was told that support ends on {}: there is no such event",
+                        Provision.in(participant, asOf).endsOn()),
+                finding));
+    }
+
+    private static Finding byPlan(Optional<Plan> current, Sentence.Part noEvent, Finding.Draft finding) {
+        if (current.isEmpty()) {
+            return finding.why("{}, and no plan is agreed.", noEvent).notMet();
+        }
+        Sentence.Part plan =
+                Sentence.part("the plan agreed on {}", current.get().agreedOn());
+        Boolean explained = current.get().timeBoundExplained();
+        if (explained == null) {
+            return finding.why("{}, and {} is blank on it.", noEvent, plan).unknown("FLAG_BLANK");
+        }
+        return explained
+                ? finding.met()
+                : finding.why("{}, and {} says no.", noEvent, plan).notMet();
     }
 }

@@ -33,8 +33,9 @@ public final class EmployerInformedAgainstWish implements WarningCheck {
     public Stream<Warning> judge(Case participant, AsOf asOf) {
         return participant.of(AccessToWorkEvent.class).stream()
                 .filter(event -> event.eventType() == AccessToWorkEvent.EventType.EMPLOYER_INFORMED)
-                .filter(told ->
-                        !DisclosureWish.on(told.happenedOn(), participant).orElse(true))
+                .filter(told -> !DisclosureWish.on(told.happenedOn(), participant)
+                        .map(DisclosureWish::allowed)
+                        .orElse(true))
                 .map(told -> warning(told, participant));
     }
 
