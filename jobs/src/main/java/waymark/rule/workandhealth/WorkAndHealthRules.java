@@ -19,6 +19,7 @@ public final class WorkAndHealthRules {
         rules.put("whp_action_plan_on_time_working_days", metric -> new ActionPlanOnTime(metric, Reading.WORKING_DAYS));
         rules.put("whp_action_plan_on_time_strict", metric -> new ActionPlanOnTime(metric, Reading.TWO_SIGNATURES));
         rules.put("whp_action_plan_days", ActionPlanDays::new);
+        rules.put("whp_initial_planning_days", InitialPlanningDays::new);
         rules.put("whp_smart_action", SmartAction::new);
         rules.put("whp_smart_action_checked", SmartActionChecked::new);
         rules.put("whp_signature_exception", SignatureException::new);

@@ -24,7 +24,7 @@ class WorkAndHealthRulesTest {
                 .map(Metric::name)
                 .collect(Collectors.toSet());
 
-        assertThat(WorkAndHealthRules.all().keySet()).hasSize(22).isEqualTo(ofTheProgramme);
+        assertThat(WorkAndHealthRules.all().keySet()).hasSize(23).isEqualTo(ofTheProgramme);
     }
 
     @Test
