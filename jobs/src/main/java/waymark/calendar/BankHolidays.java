@@ -26,8 +26,8 @@ public final class BankHolidays implements Serializable {
 
     private BankHolidays(Set<LocalDate> englandAndWales, Set<LocalDate> scotland) {
         lastYear = Math.min(lastYearOf(englandAndWales), lastYearOf(scotland));
-        this.englandAndWales = new WorkingCalendar(englandAndWales);
-        this.scotland = new WorkingCalendar(scotland);
+        this.englandAndWales = new WorkingCalendar("England and Wales", englandAndWales);
+        this.scotland = new WorkingCalendar("Scotland", scotland);
     }
 
     /** The list that comes with Waymark. */

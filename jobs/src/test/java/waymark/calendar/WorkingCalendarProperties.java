@@ -19,7 +19,7 @@ class WorkingCalendarProperties {
             @ForAll @DateRange(min = "2019-01-01", max = "2021-12-31") LocalDate day,
             @ForAll @IntRange(min = 0, max = 400) int later,
             @ForAll @Size(max = 60) Set<@DateRange(min = "2019-01-01", max = "2023-12-31") LocalDate> holidays) {
-        WorkingCalendar calendar = new WorkingCalendar(holidays);
+        WorkingCalendar calendar = new WorkingCalendar("somewhere", holidays);
 
         long counted = day.plusDays(1)
                 .datesUntil(day.plusDays(later + 1L))
@@ -28,6 +28,21 @@ class WorkingCalendarProperties {
                 .count();
 
         assertThat(calendar.workingDaysAfter(day, day.plusDays(later))).isEqualTo((int) counted);
+    }
+
+    @Property
+    void namesTheHolidaysThatAreNoWeekendDays(
+            @ForAll @DateRange(min = "2019-01-01", max = "2021-12-31") LocalDate day,
+            @ForAll @IntRange(min = -5, max = 400) int later,
+            @ForAll @Size(max = 60) Set<@DateRange(min = "2019-01-01", max = "2023-12-31") LocalDate> holidays) {
+        LocalDate last = day.plusDays(later);
+
+        assertThat(new WorkingCalendar("somewhere", holidays).holidaysAfter(day, last))
+                .containsExactlyElementsOf(holidays.stream()
+                        .filter(each -> each.isAfter(day) && !each.isAfter(last))
+                        .filter(each -> each.getDayOfWeek().getValue() < 6)
+                        .sorted()
+                        .toList());
     }
 
     @Property
@@ -61,7 +76,7 @@ class WorkingCalendarProperties {
         Set<LocalDate> more = new TreeSet<>(Comparator.naturalOrder());
         more.add(holiday);
 
-        assertThat(new WorkingCalendar(more).plusWorkingDays(day, days))
-                .isAfterOrEqualTo(new WorkingCalendar(Set.of()).plusWorkingDays(day, days));
+        assertThat(new WorkingCalendar("there", more).plusWorkingDays(day, days))
+                .isAfterOrEqualTo(new WorkingCalendar("here", Set.of()).plusWorkingDays(day, days));
     }
 }

@@ -104,10 +104,43 @@ class WorkingCalendarTest {
     void hasWeekendsAloneAfterTheList(Nation nation) {
         WorkingCalendar calendar = HOLIDAYS.of(nation);
 
-        assertThat(calendar.isWorkingDay(LocalDate.of(2028, 12, 29))).isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2028, 12, 26))).isFalse();
         assertThat(calendar.isWorkingDay(LocalDate.of(2029, 1, 1))).isTrue();
         assertThat(calendar.isWorkingDay(LocalDate.of(2029, 1, 6))).isFalse();
         assertThat(calendar.plusWorkingDays(LocalDate.of(2028, 12, 29), 3)).isEqualTo(LocalDate.of(2029, 1, 3));
+        assertThat(calendar.holidaysAfter(LocalDate.of(2028, 12, 26), LocalDate.of(2030, 1, 1)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # situation                                    | nation        | day        | last       | holidays
+            none                                           | ENGLAND       | 2013-08-01 | 2013-08-15 |
+            on the last day                                | SCOTLAND      | 2013-08-01 | 2013-08-05 | 2013-08-05
+            on the first day, which is not among them      | SCOTLAND      | 2013-08-05 | 2013-08-20 |
+            the day before the last                        | SCOTLAND      | 2013-08-02 | 2013-08-06 | 2013-08-05
+            on no day at all                               | SCOTLAND      | 2013-08-05 | 2013-08-05 |
+            from a later day to an earlier one             | SCOTLAND      | 2013-08-20 | 2013-08-01 |
+            the same days in England                       | ENGLAND       | 2013-08-02 | 2013-08-06 |
+            Easter                                         | WALES         | 2014-04-14 | 2014-04-28 | 2014-04-18 2014-04-21
+            Easter in Scotland                             | SCOTLAND      | 2014-04-14 | 2014-04-28 | 2014-04-18
+            over the year                                  | GREAT_BRITAIN | 2013-12-24 | 2014-01-02 | 2013-12-25 2013-12-26 2014-01-01
+            """)
+    void namesTheHolidaysOnWeekdays(String situation, Nation nation, LocalDate day, LocalDate last, String holidays) {
+        assertThat(HOLIDAYS.of(nation).holidaysAfter(day, last))
+                .extracting(LocalDate::toString)
+                .containsExactly(holidays == null ? new String[0] : holidays.split(" ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ENGLAND, England and Wales",
+        "WALES, England and Wales",
+        "GREAT_BRITAIN, England and Wales",
+        "SCOTLAND, Scotland"
+    })
+    void saysWhereItHolds(Nation nation, String place) {
+        assertThat(HOLIDAYS.of(nation).place()).isEqualTo(place);
     }
 
     @ParameterizedTest
