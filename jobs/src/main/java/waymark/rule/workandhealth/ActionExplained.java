@@ -1,6 +1,5 @@
 package waymark.rule.workandhealth;
 
-import java.time.LocalDate;
 import waymark.cases.PlanAction;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
@@ -17,10 +16,14 @@ public final class ActionExplained extends PlanActionRule {
     }
 
     @Override
-    Finding judge(PlanAction action, LocalDate setOn, Finding.Draft finding) {
+    Finding judge(PlanAction action, SetDay set, Finding.Draft finding) {
         if (action.explained() == null) {
-            return finding.unknown("EXPLAINED_BLANK");
+            return finding.why("It is blank whether the action was explained to the participant.")
+                    .unknown("EXPLAINED_BLANK");
         }
-        return action.explained() ? finding.met() : finding.notMet();
+        return action.explained()
+                ? finding.met()
+                : finding.why("The action was not explained to the participant.")
+                        .notMet();
     }
 }

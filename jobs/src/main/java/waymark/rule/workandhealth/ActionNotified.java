@@ -23,9 +23,22 @@ public final class ActionNotified extends PlanActionRule {
     }
 
     @Override
-    Finding judge(PlanAction action, LocalDate setOn, Finding.Draft finding) {
-        boolean notified = action.notifiedOn() != null
-                && (action.recordedOn() == null || !action.notifiedOn().isBefore(action.recordedOn()));
-        return notified ? finding.met() : finding.notMet();
+    Finding judge(PlanAction action, SetDay set, Finding.Draft finding) {
+        LocalDate notifiedOn = action.notifiedOn();
+        LocalDate recordedOn = action.recordedOn();
+        if (notifiedOn == null) {
+            return recordedOn == null
+                    ? finding.why("It is not on record that the participant was told of the action.")
+                            .notMet()
+                    : finding.why("Recorded on {}; it is not on record that the participant was told.", recordedOn)
+                            .notMet();
+        }
+        return recordedOn != null && notifiedOn.isBefore(recordedOn)
+                ? finding.why(
+                                "The participant was told on {}, before the action was recorded on {}.",
+                                notifiedOn,
+                                recordedOn)
+                        .notMet()
+                : finding.met();
     }
 }

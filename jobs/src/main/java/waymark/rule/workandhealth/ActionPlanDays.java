@@ -10,6 +10,7 @@ import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
 import waymark.rule.Rule;
+import waymark.rule.Sentence;
 
 /** How many calendar days each complete action plan took from the referral, in whatever way it was completed. */
 @Guidance(clause = "003 para 3", title = "Work and Health Programme, chapter 4: action planning", text = """
@@ -25,12 +26,19 @@ public final class ActionPlanDays extends Rule {
     @Override
     public Stream<Finding> judge(Case participant, AsOf asOf) {
         LocalDate referredOn = participant.referral().referredOn();
-        return CompletePlans.of(participant).first().stream()
-                .map(CompletePlan::completedOn)
-                .map(completedOn -> Finding.of(this, participant, referredOn)
-                        .opened(referredOn)
-                        .due(ActionPlanDeadline.of(participant, asOf).asContracted())
-                        .closed(completedOn)
-                        .counted(Amount.of(ChronoUnit.DAYS.between(referredOn, completedOn))));
+        return CompletePlans.of(participant).first().stream().map(complete -> {
+            long days = ChronoUnit.DAYS.between(referredOn, complete.completedOn());
+            return Finding.of(this, participant, referredOn)
+                    .opened(referredOn)
+                    .due(ActionPlanDeadline.asContracted(participant, asOf).dueOn())
+                    .closed(complete.completedOn())
+                    .why(
+                            "Complete on {}, {} after the referral on {}: {}.",
+                            complete.completedOn(),
+                            Sentence.count(days, "day"),
+                            referredOn,
+                            complete.words())
+                    .counted(Amount.of(days));
+        });
     }
 }

@@ -42,7 +42,8 @@ public final class ActionPlanOnTime extends Rule {
         Finding.Draft finding = Finding.of(this, participant, referredOn)
                 .opened(referredOn)
                 .due(standing.dueOn())
-                .closed(standing.closedOn());
+                .closed(standing.closedOn())
+                .why(standing.why());
         if (reading == Reading.AS_CONTRACTED) {
             finding.dimension(participant.referral().customerGroup());
         }
@@ -55,13 +56,13 @@ public final class ActionPlanOnTime extends Rule {
             case WORKING_DAYS ->
                 ActionPlanStanding.of(
                         participant,
-                        ActionPlanDeadline.of(participant, asOf).inWorkingDays(),
+                        ActionPlanDeadline.inWorkingDays(participant, asOf),
                         CompletePlans.of(participant),
                         asOf);
             case TWO_SIGNATURES ->
                 ActionPlanStanding.of(
                         participant,
-                        ActionPlanDeadline.of(participant, asOf).asContracted(),
+                        ActionPlanDeadline.asContracted(participant, asOf),
                         CompletePlans.of(participant).byOwnHand(),
                         asOf);
         };

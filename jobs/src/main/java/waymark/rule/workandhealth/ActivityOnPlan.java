@@ -33,7 +33,13 @@ public final class ActivityOnPlan extends Rule {
         return participant.of(SupportActivity.class).stream().map(activity -> {
             Finding.Draft finding = Finding.of(this, participant, activity.activityId(), activity.doneOn())
                     .opened(activity.doneOn());
-            return planned.contains(activity.objectiveId()) ? finding.met() : finding.notMet();
+            return planned.contains(activity.objectiveId())
+                    ? finding.met()
+                    : finding.why(
+                                    activity.objectiveId() == null
+                                            ? "The activity names no objective."
+                                            : "No action on a plan has its objective.")
+                            .notMet();
         });
     }
 }

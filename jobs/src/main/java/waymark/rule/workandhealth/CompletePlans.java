@@ -1,16 +1,16 @@
 package waymark.rule.workandhealth;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import waymark.cases.Bytewise;
 import waymark.cases.Case;
 import waymark.cases.Party;
 import waymark.cases.Plan;
-import waymark.cases.PlanSignature;
-import waymark.cases.PlanSignature.Method;
+import waymark.rule.Sentence;
 import waymark.rule.workandhealth.CompletePlan.Proof;
 
 /**
@@ -19,10 +19,20 @@ import waymark.rule.workandhealth.CompletePlan.Proof;
  */
 public final class CompletePlans {
 
-    private final List<CompletePlan> earliestFirst;
+    private static final Comparator<Plan> LATEST_FIRST = Comparator.comparing(Plan::createdOn)
+            .thenComparing(Plan::planId, Bytewise.ORDER)
+            .thenComparing(Plan::versionNo)
+            .reversed();
 
-    private CompletePlans(List<CompletePlan> earliestFirst) {
+    private final List<CompletePlan> earliestFirst;
+    private final Set<Proof> counted;
+
+    /**
+     * @param counted what may stand for the participant's consent
+     */
+    private CompletePlans(List<CompletePlan> earliestFirst, Set<Proof> counted) {
         this.earliestFirst = earliestFirst;
+        this.counted = counted;
     }
 
     static CompletePlans of(Case participant) {
@@ -47,15 +57,35 @@ public final class CompletePlans {
 
     /** Those that both parties signed by their own hand, on paper or electronically. */
     CompletePlans byOwnHand() {
-        return new CompletePlans(earliestFirst.stream()
-                .filter(complete -> complete.proof() == Proof.OWN_HAND)
-                .toList());
+        return new CompletePlans(
+                earliestFirst.stream()
+                        .filter(complete -> complete.proof() == Proof.OWN_HAND)
+                        .toList(),
+                EnumSet.of(Proof.OWN_HAND));
+    }
+
+    /** Where none is complete: what keeps the version that is nearest to it from being so. */
+    Sentence.Part nearest(Case participant) {
+        List<PlanSigning> versions = participant.of(Plan.class).stream()
+                .filter(CompletePlans::mayCount)
+                .map(plan -> PlanSigning.of(plan, participant))
+                .toList();
+        return versions.stream()
+                .min(Comparator.<PlanSigning>comparingInt(version -> version.open(counted))
+                        .thenComparing(PlanSigning::plan, LATEST_FIRST))
+                .map(nearest -> Sentence.part(
+                        versions.size() == 1 ? "the plan {}" : "the plan version nearest to complete {}",
+                        nearest.words(counted)))
+                .orElseGet(() -> Sentence.part(
+                        participant.of(Plan.class).isEmpty()
+                                ? "there is no plan"
+                                : "there is no plan but an initial one, which does not count"));
     }
 
     /** The versions that would be complete with what is missing, in no particular order: agreed, and not initial. */
     public static List<Plan> agreed(Case participant) {
         return participant.of(Plan.class).stream()
-                .filter(plan -> plan.versionType() != Plan.VersionType.INITIAL && plan.agreedOn() != null)
+                .filter(plan -> mayCount(plan) && plan.agreedOn() != null)
                 .toList();
     }
 
@@ -64,74 +94,18 @@ public final class CompletePlans {
      * recorded reason. Nobody for a complete version.
      */
     public static Set<Party> missing(Plan plan, Case participant) {
-        LocalDate referredOn = participant.referral().referredOn();
-        Set<Party> missing = EnumSet.noneOf(Party.class);
-        if (!isSigned(signature(plan, Party.PROVIDER, participant), referredOn)) {
-            missing.add(Party.PROVIDER);
-        }
-        PlanSignature own = signature(plan, Party.PARTICIPANT, participant);
-        if (!isSigned(own, referredOn) && !isReasoned(own, referredOn)) {
-            missing.add(Party.PARTICIPANT);
-        }
-        return missing;
+        return PlanSigning.of(plan, participant).missing();
+    }
+
+    private static boolean mayCount(Plan plan) {
+        return plan.versionType() != Plan.VersionType.INITIAL;
     }
 
     private static CompletePlans find(Case participant) {
         List<CompletePlan> found = new ArrayList<>();
-        agreed(participant).forEach(plan -> complete(plan, participant).ifPresent(found::add));
+        agreed(participant)
+                .forEach(plan -> PlanSigning.of(plan, participant).complete().ifPresent(found::add));
         found.sort(CompletePlan.EARLIEST_FIRST);
-        return new CompletePlans(List.copyOf(found));
-    }
-
-    private static Optional<CompletePlan> complete(Plan plan, Case participant) {
-        LocalDate referredOn = participant.referral().referredOn();
-        PlanSignature provider = signature(plan, Party.PROVIDER, participant);
-        PlanSignature own = signature(plan, Party.PARTICIPANT, participant);
-        if (!isSigned(provider, referredOn)) {
-            return Optional.empty();
-        }
-        LocalDate othersOn = later(plan.agreedOn(), provider.signedOn());
-        if (isSigned(own, referredOn)) {
-            Proof proof = byOwnHand(provider) && byOwnHand(own) ? Proof.OWN_HAND : Proof.SIGNED;
-            return Optional.of(new CompletePlan(plan, later(othersOn, own.signedOn()), proof, null));
-        }
-        if (isReasoned(own, referredOn)) {
-            return Optional.of(new CompletePlan(
-                    plan, later(othersOn, own.refusalRecordedOn()), Proof.REASON, own.refusalReason()));
-        }
-        return Optional.empty();
-    }
-
-    private static PlanSignature signature(Plan plan, Party party, Case participant) {
-        for (PlanSignature signature : participant.of(PlanSignature.class)) {
-            if (signature.party() == party
-                    && signature.planId().equals(plan.planId())
-                    && signature.versionNo().equals(plan.versionNo())) {
-                return signature;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isSigned(PlanSignature signature, LocalDate referredOn) {
-        return signature != null && isValid(signature.signedOn(), referredOn);
-    }
-
-    private static boolean isReasoned(PlanSignature signature, LocalDate referredOn) {
-        return signature != null
-                && signature.refusalType() != null
-                && isValid(signature.refusalRecordedOn(), referredOn);
-    }
-
-    private static boolean isValid(LocalDate day, LocalDate referredOn) {
-        return day != null && !day.isBefore(referredOn);
-    }
-
-    private static boolean byOwnHand(PlanSignature signature) {
-        return signature.method() == Method.WET || signature.method() == Method.ELECTRONIC;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+        return new CompletePlans(List.copyOf(found), EnumSet.allOf(Proof.class));
     }
 }

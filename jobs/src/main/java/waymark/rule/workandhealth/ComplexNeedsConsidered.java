@@ -26,6 +26,14 @@ public final class ComplexNeedsConsidered extends CurrentPlanRule {
             return Stream.empty();
         }
         Finding.Draft finding = on(current, participant, asOf);
-        return Stream.of(Boolean.TRUE.equals(current.complexNeedsConsidered()) ? finding.met() : finding.notMet());
+        if (Boolean.TRUE.equals(current.complexNeedsConsidered())) {
+            return Stream.of(finding.met());
+        }
+        return Stream.of(finding.why(
+                        current.complexNeedsConsidered() == null
+                                ? "Complex needs are known; it is blank whether {} considers them."
+                                : "Complex needs are known; {} does not consider them.",
+                        words(current))
+                .notMet());
     }
 }

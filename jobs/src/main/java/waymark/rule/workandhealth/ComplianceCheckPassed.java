@@ -25,12 +25,36 @@ public final class ComplianceCheckPassed extends Rule {
         return participant.of(ComplianceCheck.class).stream().map(check -> {
             Finding.Draft finding = Finding.of(this, participant, check.checkId(), check.checkedOn())
                     .opened(check.checkedOn())
-                    .dimension(check.item());
+                    .dimension(check.item())
+                    .why(
+                            "The officer checked {} on {}: {}.",
+                            words(check.item()),
+                            check.checkedOn(),
+                            words(check.result()));
             return switch (check.result()) {
                 case NOT_APPLICABLE -> finding.excluded("NOT_APPLICABLE");
                 case PASS -> finding.met();
                 case FAIL -> finding.notMet();
             };
         });
+    }
+
+    private static String words(ComplianceCheck.Item item) {
+        return switch (item) {
+            case ACTION_PLAN_20_DAYS -> "the plan within 20 days";
+            case AGREED_ACTIONS -> "agreed actions";
+            case TARGET_DATES -> "target dates";
+            case REVIEW_FREQUENCY -> "how often the plan is reviewed";
+            case SIGNATURES -> "signatures";
+            case OTHER -> "something else";
+        };
+    }
+
+    private static String words(ComplianceCheck.Result result) {
+        return switch (result) {
+            case PASS -> "passed";
+            case FAIL -> "failed";
+            case NOT_APPLICABLE -> "not applicable";
+        };
     }
 }

@@ -1,6 +1,7 @@
 package waymark.rule.workandhealth;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import waymark.cases.Case;
@@ -11,6 +12,7 @@ import waymark.rule.Guidance;
 import waymark.rule.Metric;
 import waymark.rule.Outcome;
 import waymark.rule.Rule;
+import waymark.rule.Sentence;
 
 /** Participants paid for by the European Social Fund whose evidence would not stand up, by the first cause found. */
 @Guidance(clause = "003 Consequences", title = "Work and Health Programme, chapter 4: action planning", text = """
@@ -34,15 +36,14 @@ public final class EsfAtRisk extends Rule {
 
     @Override
     public Stream<Finding> judge(Case participant, AsOf asOf) {
-        LocalDate startedOn = participant.participation().startedOn();
-        return EsfStart.of(participant, asOf)
-                .filter(EsfStart::inScope)
-                .flatMap(start -> cause(participant, start, asOf))
-                .stream()
-                .map(cause -> Finding.of(this, participant, startedOn)
-                        .opened(startedOn)
-                        .dimension(cause)
-                        .counted());
+        return EsfStart.of(participant, asOf).filter(EsfStart::inScope).stream()
+                .flatMap(start -> cause(participant, start, asOf)
+                        .map(cause -> Finding.of(this, participant, start.startedOn())
+                                .opened(start.startedOn())
+                                .dimension(cause)
+                                .why(why(cause, participant, start, asOf))
+                                .counted())
+                        .stream());
     }
 
     private static Optional<Cause> cause(Case participant, EsfStart start, AsOf asOf) {
@@ -52,11 +53,30 @@ public final class EsfAtRisk extends Rule {
         if (start.form() == null) {
             return Optional.of(Cause.FORM_MISSING);
         }
-        if (!start.matches(participant.participation().startedOn())) {
+        if (!start.matches()) {
             return Optional.of(Cause.FORM_DIFFERS);
         }
-        boolean originalMissing =
-                participant.of(Plan.class).stream().anyMatch(plan -> Boolean.FALSE.equals(plan.originalHeld()));
-        return originalMissing ? Optional.of(Cause.ORIGINAL_MISSING) : Optional.empty();
+        return withoutOriginal(participant).isEmpty() ? Optional.empty() : Optional.of(Cause.ORIGINAL_MISSING);
+    }
+
+    private static String why(Cause cause, Case participant, EsfStart start, AsOf asOf) {
+        return switch (cause) {
+            case NO_PLAN -> ActionPlanStanding.asContracted(participant, asOf).why();
+            case FORM_MISSING, FORM_DIFFERS -> start.why();
+            case ORIGINAL_MISSING ->
+                Sentence.of(
+                        "The provider does not hold the original of the plan drawn up on {}.",
+                        withoutOriginal(participant));
+        };
+    }
+
+    /** The days on which the versions were drawn up of which the original is known not to be held. */
+    private static List<LocalDate> withoutOriginal(Case participant) {
+        return participant.of(Plan.class).stream()
+                .filter(plan -> Boolean.FALSE.equals(plan.originalHeld()))
+                .map(Plan::createdOn)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package waymark.rule.workandhealth;
 
-import java.time.LocalDate;
 import java.util.stream.Stream;
 import waymark.cases.Case;
 import waymark.rule.AsOf;
@@ -23,14 +22,14 @@ public final class EsfStartMatch extends Rule {
     @Override
     public Stream<Finding> judge(Case participant, AsOf asOf) {
         return EsfStart.of(participant, asOf).stream().map(start -> {
-            LocalDate startedOn = participant.participation().startedOn();
-            Finding.Draft finding = Finding.of(this, participant, startedOn)
-                    .opened(startedOn)
-                    .closed(start.form() == null ? null : start.form().receivedOn());
+            Finding.Draft finding = Finding.of(this, participant, start.startedOn())
+                    .opened(start.startedOn())
+                    .closed(start.form() == null ? null : start.form().receivedOn())
+                    .why(start.why());
             if (!start.inScope()) {
-                return finding.excluded(start.outOfScope());
+                return finding.excluded(start.outOfScope().name());
             }
-            return start.matches(startedOn) ? finding.met() : finding.notMet();
+            return start.matches() ? finding.met() : finding.notMet();
         });
     }
 }

@@ -14,6 +14,7 @@ import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
 import waymark.rule.Rule;
+import waymark.rule.Sentence;
 
 /** How many calendar days after the first face-to-face meeting planning began: any plan version is a beginning. */
 @Guidance(clause = "003 para 2", title = "Work and Health Programme, chapter 4: action planning", text = """
@@ -43,9 +44,17 @@ public final class InitialPlanningDays extends Rule {
                         this, participant, participant.referral().referredOn())
                 .opened(metOn)
                 .closed(plannedOn);
-        return plannedOn == null
-                ? finding.unknown("NO_PLAN")
-                : finding.counted(Amount.of(ChronoUnit.DAYS.between(metOn, plannedOn)));
+        if (plannedOn == null) {
+            return finding.why("First met face to face on {}; no plan has been made on that day or since.", metOn)
+                    .unknown("NO_PLAN");
+        }
+        long days = ChronoUnit.DAYS.between(metOn, plannedOn);
+        return finding.why(
+                        "First met face to face on {}; a plan was made on {}, {} later.",
+                        metOn,
+                        plannedOn,
+                        Sentence.count(days, "day"))
+                .counted(Amount.of(days));
     }
 
     private static Stream<LocalDate> firstMeeting(Case participant) {

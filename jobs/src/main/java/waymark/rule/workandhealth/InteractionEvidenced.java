@@ -35,9 +35,12 @@ public final class InteractionEvidenced extends Rule {
         if (Boolean.TRUE.equals(interaction.signed())) {
             return finding.met();
         }
+        String unsigned = interaction.signed() == null ? "Not recorded whether it was signed" : "Not signed";
         if (interaction.refusalReason() != null) {
-            return finding.metByException(interaction.refusalReason().name());
+            return finding.why("{}; a reason is recorded ({}).", unsigned, interaction.refusalReason())
+                    .metByException(interaction.refusalReason().name());
         }
+        finding.why("{}; no reason is recorded.", unsigned);
         return interaction.signed() == null ? finding.unknown("SIGNED_BLANK") : finding.notMet();
     }
 }

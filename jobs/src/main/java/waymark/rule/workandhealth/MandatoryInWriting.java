@@ -9,6 +9,7 @@ import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
 import waymark.rule.Rule;
+import waymark.rule.terms.Deadline;
 
 /** Whether each mandatory activity was issued in writing by the day it was to be done. */
 @Guidance(clause = "003 para 4 bullet 3", title = "Work and Health Programme, chapter 4: action planning", text = """
@@ -25,14 +26,11 @@ public final class MandatoryInWriting extends Rule {
     public Stream<Finding> judge(Case participant, AsOf asOf) {
         return participant.of(MandatoryActivity.class).stream().map(activity -> {
             LocalDate dueOn = activity.dueOn();
-            LocalDate issuedOn = activity.issuedInWritingOn();
             Finding.Draft finding = Finding.of(this, participant, activity.mandatoryId(), dueOn)
                     .due(dueOn)
-                    .closed(issuedOn);
-            if (!asOf.isAfter(dueOn)) {
-                return finding.notDue();
-            }
-            return issuedOn != null && !issuedOn.isAfter(dueOn) ? finding.met() : finding.notMet();
+                    .closed(activity.issuedInWritingOn());
+            return Deadline.of(dueOn, "due in writing by {}, when it has to be done", dueOn)
+                    .judge(finding, asOf, activity.issuedInWritingOn(), "it was issued");
         });
     }
 }

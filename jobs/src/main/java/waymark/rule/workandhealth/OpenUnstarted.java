@@ -30,6 +30,7 @@ public final class OpenUnstarted extends Rule {
         return Stream.of(Finding.of(this, participant, referredOn)
                 .opened(referredOn)
                 .due(standing.dueOn())
+                .why(standing.why())
                 .counted(ActionPlanStanding.OPEN_NOT_STARTED));
     }
 }

@@ -17,16 +17,19 @@ abstract class PlanActionRule extends Rule {
         super(metric);
     }
 
+    /** The day on which an action was set, and what happened that day in words. */
+    record SetDay(LocalDate on, String event) {}
+
     @Override
     public final Stream<Finding> judge(Case participant, AsOf asOf) {
         return participant.of(PlanAction.class).stream().map(action -> {
-            LocalDate setOn = setOn(action, participant);
-            Finding.Draft finding = Finding.of(this, participant, action.actionId(), setOn)
+            SetDay set = set(action, participant);
+            Finding.Draft finding = Finding.of(this, participant, action.actionId(), set.on())
                     .opened(action.agreedOn())
                     .closed(closedOn(action));
             return action.status() == PlanAction.Status.CANCELLED
-                    ? finding.excluded("CANCELLED")
-                    : judge(action, setOn, finding);
+                    ? finding.why("The action was cancelled.").excluded("CANCELLED")
+                    : judge(action, set, finding);
         });
     }
 
@@ -38,22 +41,22 @@ abstract class PlanActionRule extends Rule {
     /**
      * Judges an action that was not cancelled.
      *
-     * @param setOn the day on which it was set, as nearly as the records tell
+     * @param set the day on which it was set, as nearly as the records tell
      */
-    abstract Finding judge(PlanAction action, LocalDate setOn, Finding.Draft finding);
+    abstract Finding judge(PlanAction action, SetDay set, Finding.Draft finding);
 
-    private static LocalDate setOn(PlanAction action, Case participant) {
+    private static SetDay set(PlanAction action, Case participant) {
         if (action.agreedOn() != null) {
-            return action.agreedOn();
+            return new SetDay(action.agreedOn(), "it was agreed");
         }
         if (action.recordedOn() != null) {
-            return action.recordedOn();
+            return new SetDay(action.recordedOn(), "it was recorded");
         }
         for (Plan plan : participant.of(Plan.class)) {
             if (plan.planId().equals(action.planId()) && plan.versionNo().equals(action.versionNo())) {
-                return plan.createdOn();
+                return new SetDay(plan.createdOn(), "its plan was drawn up");
             }
         }
-        return participant.referral().referredOn();
+        return new SetDay(participant.referral().referredOn(), "the referral was made");
     }
 }

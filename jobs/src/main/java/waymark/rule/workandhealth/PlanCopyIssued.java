@@ -26,9 +26,20 @@ public final class PlanCopyIssued extends Rule {
             Finding.Draft finding = Finding.of(this, participant, complete.subjectId(), complete.completedOn())
                     .opened(complete.completedOn())
                     .closed(issuedOn);
-            return issuedOn != null && !issuedOn.isBefore(complete.plan().createdOn())
-                    ? finding.met()
-                    : finding.notMet();
+            if (issuedOn == null) {
+                return finding.why("Complete on {}; it is not on record that a copy was given.", complete.completedOn())
+                        .notMet();
+            }
+            LocalDate createdOn = complete.plan().createdOn();
+            if (issuedOn.isBefore(createdOn)) {
+                return finding.why(
+                                "The copy was given on {}, before this version was drawn up on {}.",
+                                issuedOn,
+                                createdOn)
+                        .notMet();
+            }
+            return finding.why("Complete on {}; a copy was given on {}.", complete.completedOn(), issuedOn)
+                    .met();
         });
     }
 }

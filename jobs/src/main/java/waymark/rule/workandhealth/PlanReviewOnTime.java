@@ -1,6 +1,7 @@
 package waymark.rule.workandhealth;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import waymark.cases.Case;
@@ -12,6 +13,9 @@ import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
 import waymark.rule.Rule;
+import waymark.rule.Sentence;
+import waymark.rule.workandhealth.PlanReviewSlots.Anchor;
+import waymark.rule.workandhealth.PlanReviewSlots.Slot;
 
 /** Whether the plan was reviewed as often as the contract promised. */
 @Guidance(clause = "003 para 4 bullet 6", title = "Work and Health Programme, chapter 4: action planning", text = """
@@ -29,36 +33,55 @@ public final class PlanReviewOnTime extends Rule {
         PlanReviewSlots slots = PlanReviewSlots.in(participant, asOf);
         return Stream.concat(
                 slots.all().stream().map(slot -> judge(slot, participant, asOf)),
-                slots.noIntervalOn().map(anchor -> withoutInterval(participant, anchor)).stream());
+                slots.withoutInterval().map(anchor -> withoutInterval(participant, anchor)).stream());
     }
 
-    private Finding judge(PlanReviewSlots.Slot slot, Case participant, AsOf asOf) {
+    private Finding judge(Slot slot, Case participant, AsOf asOf) {
         LocalDate dueOn = slot.dueOn();
         PlanReview review = slot.review();
         Finding.Draft finding = Finding.of(this, participant, participant.referralId() + "/" + dueOn, dueOn)
-                .opened(slot.anchor())
+                .opened(slot.anchor().on())
                 .due(dueOn)
                 .closed(review == null ? null : review.heldOn());
-        if (!asOf.isAfter(dueOn)) {
-            return finding.notDue();
+        if (review != null
+                && asOf.isAfter(dueOn)
+                && signaturesPromised(slot.anchor().on(), participant, asOf)) {
+            List<String> unsigned = unsigned(review);
+            if (!unsigned.isEmpty()) {
+                return finding.why(
+                                "{}; a review was held on {}, without the signature of {} that the contract asks for.",
+                                slot.due().words(),
+                                review.heldOn(),
+                                unsigned)
+                        .notMet();
+            }
         }
-        if (review == null) {
-            return finding.notMet();
-        }
-        boolean signaturesPromised = asOf.term(
-                        participant.holderOn(slot.anchor()), Term.REVIEW_SIGNATURE_REQUIRED, slot.anchor())
-                .map(Boolean::valueOf)
-                .orElse(false);
-        return signaturesPromised && !signedByBoth(review) ? finding.notMet() : finding.met();
+        return slot.due().judge(finding, asOf, slot.reviewedOn(), "a review was held");
     }
 
-    private Finding withoutInterval(Case participant, LocalDate anchor) {
-        return Finding.of(this, participant, participant.referralId() + "/none", anchor)
-                .opened(anchor)
+    private Finding withoutInterval(Case participant, Anchor anchor) {
+        return Finding.of(this, participant, participant.referralId() + "/none", anchor.on())
+                .opened(anchor.on())
+                .why(
+                        "Contract {} had no interval for reviews in force on {}, when {}.",
+                        participant.holderOn(anchor.on()),
+                        anchor.on(),
+                        anchor.event())
                 .excluded("NO_TENDER_FREQUENCY");
     }
 
-    private static boolean signedByBoth(PlanReview review) {
-        return review.signedBy() != null && review.signedBy().containsAll(Set.of(Party.PARTICIPANT, Party.PROVIDER));
+    private static boolean signaturesPromised(LocalDate anchor, Case participant, AsOf asOf) {
+        return asOf.term(participant.holderOn(anchor), Term.REVIEW_SIGNATURE_REQUIRED, anchor)
+                .map(Boolean::valueOf)
+                .orElse(false);
+    }
+
+    /** Who of the two parties has not signed the review. */
+    private static List<String> unsigned(PlanReview review) {
+        Set<Party> signedBy = review.signedBy() == null ? Set.of() : review.signedBy();
+        return Stream.of(Party.PARTICIPANT, Party.PROVIDER)
+                .filter(party -> !signedBy.contains(party))
+                .map(party -> "the " + Sentence.words(party.name()))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package waymark.rule.workandhealth;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import waymark.cases.Case;
 import waymark.cases.ContractTerm.Term;
 import waymark.cases.PlanReview;
 import waymark.rule.AsOf;
+import waymark.rule.terms.Deadline;
 
 /**
  * The times by which an action plan's reviews fall due. A slot falls due one interval after its anchor: the first complete
@@ -25,18 +27,43 @@ public final class PlanReviewSlots {
             Comparator.comparing(PlanReview::heldOn).thenComparing(PlanReview::reviewId, Bytewise.ORDER);
 
     private final Map<LocalDate, Slot> byDueDay = new LinkedHashMap<>();
-    private LocalDate noIntervalOn;
+    private Anchor withoutInterval;
 
     /**
      * A time in which a review is due.
      *
-     * @param review the one that was held in it; null when none was
+     * @param next the first review after it opened, in time or not; null when there is none
      */
-    record Slot(LocalDate anchor, LocalDate dueOn, PlanReview review) {}
+    record Slot(Anchor anchor, Deadline due, PlanReview next) {
+
+        LocalDate dueOn() {
+            return due.dueOn();
+        }
+
+        /** The first day after it opened on which a review was held, in time or not; null when none was. */
+        LocalDate reviewedOn() {
+            return next == null ? null : next.heldOn();
+        }
+
+        /** The review that was held in it; null when none was. */
+        PlanReview review() {
+            return next == null || next.heldOn().isAfter(dueOn()) ? null : next;
+        }
+    }
+
+    /**
+     * The day from which an interval counts.
+     *
+     * @param event what happened that day: "the plan was complete"
+     */
+    record Anchor(LocalDate on, String event) {}
 
     private PlanReviewSlots(Case participant, AsOf asOf) {
         if (participant.started()) {
-            CompletePlans.of(participant).first().ifPresent(plan -> fill(plan.completedOn(), participant, asOf));
+            CompletePlans.of(participant)
+                    .first()
+                    .ifPresent(
+                            plan -> fill(new Anchor(plan.completedOn(), "the plan was complete"), participant, asOf));
         }
     }
 
@@ -54,39 +81,46 @@ public final class PlanReviewSlots {
      * participant had left before it.
      */
     public Optional<LocalDate> noIntervalOn() {
-        return Optional.ofNullable(noIntervalOn);
+        return withoutInterval().map(Anchor::on);
     }
 
-    private void fill(LocalDate completedOn, Case participant, AsOf asOf) {
+    Optional<Anchor> withoutInterval() {
+        return Optional.ofNullable(withoutInterval);
+    }
+
+    private void fill(Anchor first, Case participant, AsOf asOf) {
         LocalDate leftOn = participant.participation().leftOn();
         List<PlanReview> held = new ArrayList<>(participant.of(PlanReview.class));
         held.removeIf(review -> review.heldOn() == null);
         held.sort(EARLIEST_FIRST);
-        LocalDate anchor = completedOn;
+        Anchor anchor = first;
         while (true) {
-            OptionalInt interval = asOf.days(participant.holderOn(anchor), Term.ACTION_PLAN_REVIEW_DAYS, anchor);
+            LocalDate from = anchor.on();
+            OptionalInt interval = asOf.days(participant.holderOn(from), Term.ACTION_PLAN_REVIEW_DAYS, from);
             if (interval.isEmpty()) {
-                noIntervalOn = leftOn != null && leftOn.isBefore(anchor) ? null : anchor;
+                withoutInterval = leftOn != null && leftOn.isBefore(from) ? null : anchor;
                 return;
             }
-            LocalDate dueOn = anchor.plusDays(interval.getAsInt());
-            if (leftOn != null && dueOn.isAfter(leftOn)) {
+            Deadline due = Deadline.after(Period.ofDays(interval.getAsInt()), from, anchor.event());
+            if (leftOn != null && due.dueOn().isAfter(leftOn)) {
                 return;
             }
-            PlanReview review = first(held, anchor, dueOn);
+            Slot slot = new Slot(anchor, due, firstAfter(from, held));
             // A contract that shortens its interval can make two slots due on one day: the later one counts.
-            byDueDay.put(dueOn, new Slot(anchor, dueOn, review));
-            if (review == null && !dueOn.isBefore(asOf.day())) {
+            byDueDay.put(slot.dueOn(), slot);
+            if (slot.review() == null && !slot.dueOn().isBefore(asOf.day())) {
                 return;
             }
-            anchor = review == null ? dueOn : review.heldOn();
+            anchor = slot.review() == null
+                    ? new Anchor(slot.dueOn(), "the review before it was due")
+                    : new Anchor(slot.reviewedOn(), "a review was held");
         }
     }
 
-    private static PlanReview first(List<PlanReview> held, LocalDate anchor, LocalDate dueOn) {
+    private static PlanReview firstAfter(LocalDate day, List<PlanReview> held) {
         for (PlanReview review : held) {
-            if (review.heldOn().isAfter(anchor)) {
-                return review.heldOn().isAfter(dueOn) ? null : review;
+            if (review.heldOn().isAfter(day)) {
+                return review;
             }
         }
         return null;

@@ -24,9 +24,14 @@ public final class SignatureException extends Rule {
             Finding.Draft finding = Finding.of(this, participant, complete.subjectId(), complete.completedOn())
                     .opened(complete.plan().createdOn())
                     .closed(complete.completedOn());
+            PlanSigning signing = complete.signing();
             return complete.signed()
-                    ? finding.notMet()
-                    : finding.met(complete.refusalReason().name());
+                    ? finding.why(
+                                    "The participant signed on {}; no reason stands in for the signature.",
+                                    signing.own().signedOn())
+                            .notMet()
+                    : finding.why("The participant {}.", signing.refusal())
+                            .met(complete.refusalReason().name());
         });
     }
 }

@@ -1,6 +1,5 @@
 package waymark.rule.workandhealth;
 
-import java.time.LocalDate;
 import waymark.cases.PlanAction;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
@@ -20,8 +19,24 @@ public final class SmartActionChecked extends PlanActionRule {
     }
 
     @Override
-    Finding judge(PlanAction action, LocalDate setOn, Finding.Draft finding) {
-        boolean timeBound = action.dueOn() != null && !action.dueOn().isBefore(setOn);
-        return timeBound && action.evidenceRequired() != null ? finding.met() : finding.notMet();
+    Finding judge(PlanAction action, SetDay set, Finding.Draft finding) {
+        boolean measurable = action.evidenceRequired() != null;
+        if (action.dueOn() == null) {
+            return finding.why(measurable ? "No due date." : "No due date; it is blank whether evidence is needed.")
+                    .notMet();
+        }
+        if (action.dueOn().isBefore(set.on())) {
+            return finding.why(
+                            measurable
+                                    ? "Due {}, before {} on {}."
+                                    : "Due {}, before {} on {}; it is blank whether evidence is needed.",
+                            action.dueOn(),
+                            set.event(),
+                            set.on())
+                    .notMet();
+        }
+        return measurable
+                ? finding.met()
+                : finding.why("It is blank whether evidence is needed.").notMet();
     }
 }

@@ -123,6 +123,22 @@ class ActionPlanProperties {
                 .doesNotHaveDuplicates();
     }
 
+    @Property
+    void everyFindingSaysWhyInASentenceWithoutIdentifiers(
+            @ForAll("everything") List<String> rows, @ForAll("asOf") LocalDate asOf) {
+        assertThat(allFindings(rows, asOf)).allSatisfy(finding -> {
+            if (finding.why() == null) {
+                assertThat(finding.outcome()).isEqualTo(Outcome.MET);
+                assertThat(finding.dueOn()).isNull();
+            } else {
+                assertThat(finding.why())
+                        .matches("[A-Z0-9].*[^.]\\.")
+                        .doesNotContain("{}", "null", "  ")
+                        .doesNotContainPattern("\\b(R|P|A|T|M|F|K|V|E|O|CH)[0-9]");
+            }
+        });
+    }
+
     private static List<Finding> allFindings(List<String> rows, LocalDate asOf) {
         Given.OnDay day = Given.rows(Situations.text(rows)).asOf(asOf.toString());
         return WorkAndHealthRules.all().keySet().stream()

@@ -20,26 +20,26 @@ class InitialPlanningDaysTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-        # situation                                 | met on                | plans                                                                      | as of      | finding         | opened     | closed
-        plan on the day of the meeting              | 2020-02-12            | plan created_date=2020-02-12 version_type=INITIAL                          | 2020-06-30 | COUNTED 0       | 2020-02-12 | 2020-02-12
-        plan the day after                          | 2020-02-12            | plan created_date=2020-02-13 version_type=INITIAL                          | 2020-06-30 | COUNTED 1       | 2020-02-12 | 2020-02-13
-        only a plan of the day before               | 2020-02-12            | plan created_date=2020-02-11 version_type=INITIAL                          | 2020-06-30 | UNKNOWN:NO_PLAN | 2020-02-12 |
-        plan of the day before, another 5 days after| 2020-02-12            | plan created_date=2020-02-11; plan created_date=2020-02-17                 | 2020-06-30 | COUNTED 5       | 2020-02-12 | 2020-02-17
-        no plan                                     | 2020-02-12            |                                                                            | 2020-06-30 | UNKNOWN:NO_PLAN | 2020-02-12 |
-        plan made today                             | 2020-02-12            | plan created_date=2020-02-20                                               | 2020-02-20 | COUNTED 8       | 2020-02-12 | 2020-02-20
-        plan made tomorrow                          | 2020-02-12            | plan created_date=2020-02-20                                               | 2020-02-19 | UNKNOWN:NO_PLAN | 2020-02-12 |
-        two plans: the earlier, whatever its number | 2020-02-12            | plan created_date=2020-03-01; plan created_date=2020-02-20                 | 2020-06-30 | COUNTED 8       | 2020-02-12 | 2020-02-20
-        a full plan, agreed                         | 2020-02-12            | plan created_date=2020-02-20 agreed_date=2020-02-24                        | 2020-06-30 | COUNTED 8       | 2020-02-12 | 2020-02-20
-        a final plan                                | 2020-02-12            | plan created_date=2020-02-20 version_type=FINAL                            | 2020-06-30 | COUNTED 8       | 2020-02-12 | 2020-02-20
-        a plan of another type                      | 2020-02-12            | plan created_date=2020-02-20 plan_type=DEVELOPMENT_PLAN                    | 2020-06-30 | COUNTED 8       | 2020-02-12 | 2020-02-20
-        over the end of February, a leap year       | 2020-02-28            | plan created_date=2020-03-01                                               | 2020-06-30 | COUNTED 2       | 2020-02-28 | 2020-03-01
-        met twice: the first time counts            | 2020-02-12 2020-02-19 | plan created_date=2020-02-13                                               | 2020-06-30 | COUNTED 1       | 2020-02-12 | 2020-02-13
-        met twice, the plan in between none of it   | 2020-02-19 2020-02-12 | plan created_date=2020-02-11; plan created_date=2020-02-19                 | 2020-06-30 | COUNTED 7       | 2020-02-12 | 2020-02-19
-        met before the start                        | 2020-02-07            | plan created_date=2020-02-09                                               | 2020-06-30 | COUNTED 2       | 2020-02-07 | 2020-02-09
-        met before the referral                     | 2020-02-01            | plan created_date=2020-02-02                                               | 2020-06-30 | COUNTED 1       | 2020-02-01 | 2020-02-02
-        met today                                   | 2020-02-12            |                                                                            | 2020-02-12 | UNKNOWN:NO_PLAN | 2020-02-12 |
-        to be met tomorrow                          | 2020-02-12            | plan created_date=2020-02-11                                               | 2020-02-11 | none            |            |
-        never met                                   |                       | plan created_date=2020-02-11                                               | 2020-06-30 | none            |            |
+        # situation                                  | met on                | plans                                                      | as of      | finding         | opened     | closed     | why
+        plan on the day of the meeting               | 2020-02-12            | plan created_date=2020-02-12 version_type=INITIAL          | 2020-06-30 | COUNTED 0       | 2020-02-12 | 2020-02-12 | First met face to face on Wed 12 Feb 2020; a plan was made on Wed 12 Feb, 0 days later.
+        plan the day after                           | 2020-02-12            | plan created_date=2020-02-13 version_type=INITIAL          | 2020-06-30 | COUNTED 1       | 2020-02-12 | 2020-02-13 | First met face to face on Wed 12 Feb 2020; a plan was made on Thu 13 Feb, 1 day later.
+        only a plan of the day before                | 2020-02-12            | plan created_date=2020-02-11 version_type=INITIAL          | 2020-06-30 | UNKNOWN:NO_PLAN | 2020-02-12 |            | First met face to face on Wed 12 Feb 2020; no plan has been made on that day or since.
+        plan of the day before, another 5 days after | 2020-02-12            | plan created_date=2020-02-11; plan created_date=2020-02-17 | 2020-06-30 | COUNTED 5       | 2020-02-12 | 2020-02-17 | First met face to face on Wed 12 Feb 2020; a plan was made on Mon 17 Feb, 5 days later.
+        no plan                                      | 2020-02-12            |                                                            | 2020-06-30 | UNKNOWN:NO_PLAN | 2020-02-12 |            | First met face to face on Wed 12 Feb 2020; no plan has been made on that day or since.
+        plan made today                              | 2020-02-12            | plan created_date=2020-02-20                               | 2020-02-20 | COUNTED 8       | 2020-02-12 | 2020-02-20 | First met face to face on Wed 12 Feb 2020; a plan was made on Thu 20 Feb, 8 days later.
+        plan made tomorrow                           | 2020-02-12            | plan created_date=2020-02-20                               | 2020-02-19 | UNKNOWN:NO_PLAN | 2020-02-12 |            | First met face to face on Wed 12 Feb 2020; no plan has been made on that day or since.
+        two plans: the earlier, whatever its number  | 2020-02-12            | plan created_date=2020-03-01; plan created_date=2020-02-20 | 2020-06-30 | COUNTED 8       | 2020-02-12 | 2020-02-20 | First met face to face on Wed 12 Feb 2020; a plan was made on Thu 20 Feb, 8 days later.
+        a full plan, agreed                          | 2020-02-12            | plan created_date=2020-02-20 agreed_date=2020-02-24        | 2020-06-30 | COUNTED 8       | 2020-02-12 | 2020-02-20 | First met face to face on Wed 12 Feb 2020; a plan was made on Thu 20 Feb, 8 days later.
+        a final plan                                 | 2020-02-12            | plan created_date=2020-02-20 version_type=FINAL            | 2020-06-30 | COUNTED 8       | 2020-02-12 | 2020-02-20 | First met face to face on Wed 12 Feb 2020; a plan was made on Thu 20 Feb, 8 days later.
+        a plan of another type                       | 2020-02-12            | plan created_date=2020-02-20 plan_type=DEVELOPMENT_PLAN    | 2020-06-30 | COUNTED 8       | 2020-02-12 | 2020-02-20 | First met face to face on Wed 12 Feb 2020; a plan was made on Thu 20 Feb, 8 days later.
+        over the end of February, a leap year        | 2020-02-28            | plan created_date=2020-03-01                               | 2020-06-30 | COUNTED 2       | 2020-02-28 | 2020-03-01 | First met face to face on Fri 28 Feb 2020; a plan was made on Sun 1 Mar, 2 days later.
+        met twice: the first time counts             | 2020-02-12 2020-02-19 | plan created_date=2020-02-13                               | 2020-06-30 | COUNTED 1       | 2020-02-12 | 2020-02-13 | First met face to face on Wed 12 Feb 2020; a plan was made on Thu 13 Feb, 1 day later.
+        met twice, the plan in between none of it    | 2020-02-19 2020-02-12 | plan created_date=2020-02-11; plan created_date=2020-02-19 | 2020-06-30 | COUNTED 7       | 2020-02-12 | 2020-02-19 | First met face to face on Wed 12 Feb 2020; a plan was made on Wed 19 Feb, 7 days later.
+        met before the start                         | 2020-02-07            | plan created_date=2020-02-09                               | 2020-06-30 | COUNTED 2       | 2020-02-07 | 2020-02-09 | First met face to face on Fri 7 Feb 2020; a plan was made on Sun 9 Feb, 2 days later.
+        met before the referral                      | 2020-02-01            | plan created_date=2020-02-02                               | 2020-06-30 | COUNTED 1       | 2020-02-01 | 2020-02-02 | First met face to face on Sat 1 Feb 2020; a plan was made on Sun 2 Feb, 1 day later.
+        met today                                    | 2020-02-12            |                                                            | 2020-02-12 | UNKNOWN:NO_PLAN | 2020-02-12 |            | First met face to face on Wed 12 Feb 2020; no plan has been made on that day or since.
+        to be met tomorrow                           | 2020-02-12            | plan created_date=2020-02-11                               | 2020-02-11 | none            |            |            |
+        never met                                    |                       | plan created_date=2020-02-11                               | 2020-06-30 | none            |            |            |
         """)
     void countsFromTheFirstMeetingToTheFirstPlanMadeOnOrAfterIt(
             String situation,
@@ -48,7 +48,8 @@ class InitialPlanningDaysTest {
             String asOf,
             String expected,
             LocalDate opened,
-            LocalDate closed) {
+            LocalDate closed,
+            String why) {
         Given given = STARTED.and(Judged.rows(plans));
         for (String day : met == null ? new String[0] : met.split(" ", -1)) {
             given = given.and("participant_event | event_type=FIRST_FACE_TO_FACE event_date=" + day);
@@ -57,8 +58,14 @@ class InitialPlanningDaysTest {
 
         assertThat(finding(day)).isEqualTo(expected);
         assertThat(Judged.by(DAYS, day)).allSatisfy(finding -> assertThat(finding)
-                .extracting(Finding::subjectId, Finding::month, Finding::openedOn, Finding::dueOn, Finding::closedOn)
-                .containsExactly("R1", LocalDate.of(2020, 2, 1), opened, null, closed));
+                .extracting(
+                        Finding::subjectId,
+                        Finding::month,
+                        Finding::openedOn,
+                        Finding::dueOn,
+                        Finding::closedOn,
+                        Finding::why)
+                .containsExactly("R1", LocalDate.of(2020, 2, 1), opened, null, closed, why));
     }
 
     @ParameterizedTest(name = "{0}")

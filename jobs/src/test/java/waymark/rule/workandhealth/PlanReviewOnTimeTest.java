@@ -191,6 +191,47 @@ class PlanReviewOnTimeTest {
                 .orElseThrow();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # situation                     | rows                                                                                                         | as of      | slot       | outcome | why
+        not due                         |                                                                                                              | 2020-03-19 | 2020-03-19 | NOT_DUE | Due Thu 19 Mar 2020, 28 days from Thu 20 Feb, when the plan was complete; that day has not passed.
+        held, not due                   | plan_review held_date=2020-03-10                                                                             | 2020-03-19 | 2020-03-19 | NOT_DUE | Due Thu 19 Mar 2020, 28 days from Thu 20 Feb, when the plan was complete; a review was held on Tue 10 Mar, and the due day has not passed.
+        held on the due day             | plan_review held_date=2020-03-19                                                                             | 2020-03-20 | 2020-03-19 | MET     | Due Thu 19 Mar 2020, 28 days from Thu 20 Feb, when the plan was complete; a review was held on Thu 19 Mar.
+        none held                       |                                                                                                              | 2020-03-20 | 2020-03-19 | NOT_MET | Due Thu 19 Mar 2020, 28 days from Thu 20 Feb, when the plan was complete; it is not on record that a review was held.
+        held a day late                 | plan_review held_date=2020-03-20                                                                             | 2020-03-20 | 2020-03-19 | NOT_MET | Due Thu 19 Mar 2020, 28 days from Thu 20 Feb, when the plan was complete; a review was held on Fri 20 Mar, 1 day late.
+        held in the slot after the next | plan_review held_date=2020-05-01                                                                             | 2020-05-01 | 2020-03-19 | NOT_MET | Due Thu 19 Mar 2020, 28 days from Thu 20 Feb, when the plan was complete; a review was held on Fri 1 May, 43 days late.
+        after a review                  | plan_review held_date=2020-03-05                                                                             | 2020-03-20 | 2020-04-02 | NOT_DUE | Due Thu 2 Apr 2020, 28 days from Thu 5 Mar, when a review was held; that day has not passed.
+        after a missed review           | plan_review held_date=2020-03-20                                                                             | 2020-04-17 | 2020-04-16 | MET     | Due Thu 16 Apr 2020, 28 days from Thu 19 Mar, when the review before it was due; a review was held on Fri 20 Mar.
+        nobody signed                   | contract_term term=REVIEW_SIGNATURE_REQUIRED value=true; plan_review held_date=2020-03-19                    | 2020-03-20 | 2020-03-19 | NOT_MET | Due Thu 19 Mar 2020, 28 days from Thu 20 Feb, when the plan was complete; a review was held on Thu 19 Mar, without the signature of the participant and the provider that the contract asks for.
+        the provider alone signed       | contract_term term=REVIEW_SIGNATURE_REQUIRED value=true; plan_review held_date=2020-03-19 signed_by=PROVIDER | 2020-03-20 | 2020-03-19 | NOT_MET | Due Thu 19 Mar 2020, 28 days from Thu 20 Feb, when the plan was complete; a review was held on Thu 19 Mar, without the signature of the participant that the contract asks for.
+        """)
+    void saysFromWhichDayAReviewWasDueAndWhenItWasHeld(
+            String situation, String rows, String asOf, String slot, String outcome, String why) {
+        Given.OnDay day =
+                STARTED.and(Judged.rows(EVERY_28_DAYS)).and(Judged.rows(rows)).asOf(asOf);
+
+        assertThat(slot("R1/" + slot, day))
+                .extracting(Judged::verdict, Finding::why)
+                .containsExactly(outcome, why);
+    }
+
+    @ParameterizedTest(name = "promised {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # promised              | held       | why
+        effective_to=2020-02-19 |            | Contract C1 had no interval for reviews in force on Thu 20 Feb 2020, when the plan was complete.
+        effective_to=2020-03-18 |            | Contract C1 had no interval for reviews in force on Thu 19 Mar 2020, when the review before it was due.
+        effective_to=2020-03-04 | 2020-03-05 | Contract C1 had no interval for reviews in force on Thu 5 Mar 2020, when a review was held.
+        """)
+    void saysWhichContractSetsNoInterval(String promised, String held, String why) {
+        Given.OnDay day = STARTED.and("contract_term | term=ACTION_PLAN_REVIEW_DAYS value=28 " + promised)
+                .and(held == null ? "" : "plan_review | held_date=" + held)
+                .asOf("2020-06-30");
+
+        assertThat(slot("R1/none", day))
+                .extracting(Judged::verdict, Finding::why)
+                .containsExactly("EXCLUDED:NO_TENDER_FREQUENCY", why);
+    }
+
     /** The slots with month and day of their due date. */
     private static String slots(Given.OnDay day) {
         return Judged.verdicts(REVIEWS, day).replace("R1/2020-", "").replace("R1/", "");

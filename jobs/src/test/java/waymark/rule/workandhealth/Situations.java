@@ -130,7 +130,10 @@ final class Situations {
                                 + "new_contract_id=C% effective_date=" + day),
                 Combinators.combine(Arbitraries.of("PLAN_REQUESTED", "PLAN_SUPPLIED"), days(0, 70), medium)
                         .as((type, day, how) -> "participant_event | event_id=E% event_type=" + type + " event_date="
-                                + day + " medium=" + how));
+                                + day + " medium=" + how),
+                Combinators.combine(Arbitraries.of("FIRST_FACE_TO_FACE", "INTERACTION"), days(0, 70))
+                        .as((type, day) ->
+                                "participant_event | event_id=E% event_type=" + type + " event_date=" + day));
     }
 
     private static Arbitrary<LocalDate> days(int first, int last) {

@@ -38,7 +38,7 @@ public final class EsfFormDiffers implements WarningCheck {
         }
         return EsfStart.of(participant, asOf)
                 .filter(EsfStart::inScope)
-                .filter(start -> !start.matches(participant.participation().startedOn()))
+                .filter(start -> !start.matches())
                 .map(start -> warning(start.form(), participant))
                 .stream();
     }
