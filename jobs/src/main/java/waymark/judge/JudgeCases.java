@@ -143,7 +143,7 @@ public final class JudgeCases {
         return new Judged(findings.stream().mapToLong(DataFile::rows).sum(), versions);
     }
 
-    /** By metric, the months that have findings on cases. */
+    /** By metric, the months in which a subject of a case is counted. */
     private static Map<String, SortedSet<LocalDate>> months(List<JudgedPart> outlines) {
         Map<String, SortedSet<LocalDate>> months = new HashMap<>();
         outlines.forEach(

@@ -12,7 +12,7 @@ import waymark.lake.DataFile;
  *
  * @param standings by block of deliveries, how many rows stand how
  * @param tallies packed, by the task that adds them up
- * @param months by metric, the months that have findings
+ * @param months by metric, the months in which a subject is counted
  * @param contributions sums for the rules on contracts
  */
 record JudgedPart(

@@ -46,7 +46,7 @@ final class Summarise {
     /**
      * The files of the measure table, to be committed.
      *
-     * @param months by metric, the months that have findings on cases
+     * @param months by metric, the months in which a subject of a case is counted
      */
     List<DataFile> run(
             JavaRDD<JudgedPart> parts,

@@ -44,11 +44,14 @@ final class TallyBook {
         return tallies;
     }
 
-    /** By metric, the months that have findings. */
+    /** By metric, the months in which a subject is counted. */
     Map<String, Set<LocalDate>> months() {
         Map<String, Set<LocalDate>> months = new HashMap<>();
-        tallies.keySet().forEach(key -> months.computeIfAbsent(key.metric(), metric -> new HashSet<>())
-                .add(key.month()));
+        tallies.forEach((key, tally) -> {
+            if (tally.subjects() > 0) {
+                months.computeIfAbsent(key.metric(), metric -> new HashSet<>()).add(key.month());
+            }
+        });
         return months;
     }
 

@@ -10,7 +10,7 @@ public interface ListsZeros {
     /**
      * The contracts and months that get a row over all findings even without any.
      *
-     * @param months the months in which any contract has a finding
+     * @param months the months in which any contract has a subject that is counted
      */
     Stream<ContractMonth> zeros(SortedSet<LocalDate> months, AsOf asOf);
 

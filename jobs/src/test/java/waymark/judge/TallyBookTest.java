@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import waymark.rule.Finding;
 import waymark.rule.Measure;
@@ -108,6 +109,16 @@ class TallyBookTest {
         book.add(found);
 
         assertThat(of(Measure.ALL).amounts()).isEqualTo(Map.of(15_000L, 2L, -20_000L, 1L));
+    }
+
+    @Test
+    void knowsTheMonthsInWhichASubjectIsCounted() {
+        book.add(List.of(
+                Found.of(METRIC, "C1", Found.JANUARY, "s1", Outcome.COUNTED, null, null, "A"),
+                Found.of(METRIC, "C1", Found.JANUARY, "s2", Outcome.EXCLUDED, "CLAIM_ENDED", null, "A"),
+                Found.of(METRIC, "C1", Found.FEBRUARY, "s3", Outcome.EXCLUDED, "CLAIM_ENDED", null, "A")));
+
+        assertThat(book.months()).isEqualTo(Map.of(METRIC, Set.of(Found.JANUARY)));
     }
 
     private Tally of(String dimension) {

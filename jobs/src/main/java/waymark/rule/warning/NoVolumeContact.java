@@ -30,7 +30,7 @@ final class NoVolumeContact implements ContractCheck {
         if (participant.programme() != Programme.WP) {
             return Stream.empty();
         }
-        return EndOfProgramme.of(participant).latest().stream()
+        return EndOfProgramme.of(participant).returning().stream()
                 .map(line -> new Contribution(
                         participant.holderOn(line.endedOn()),
                         RETURNEES,

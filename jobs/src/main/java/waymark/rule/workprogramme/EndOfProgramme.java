@@ -30,6 +30,11 @@ public final class EndOfProgramme {
                         .thenComparing(EndOfProgrammeListing::system, Comparator.reverseOrder()));
     }
 
+    /** The line that counts, of somebody who returns to Jobcentre Plus: their claim is active there. Empty for all others. */
+    public Optional<EndOfProgrammeListing> returning() {
+        return latest().filter(EndOfProgrammeListing::claimActive);
+    }
+
     /** The line of the latest report that lists the referral under {@code system}; empty when none does. */
     public Optional<EndOfProgrammeListing> latest(EndOfProgrammeListing.System system) {
         return listings.stream()

@@ -17,8 +17,6 @@ import waymark.rule.Rule;
         """)
 public final class ExitReportEscalated extends Rule {
 
-    private static final int DAYS_TO_REPLY = 7;
-
     public ExitReportEscalated(Metric metric) {
         super(metric);
     }
@@ -34,7 +32,7 @@ public final class ExitReportEscalated extends Rule {
         if (remindedOn == null) {
             return null;
         }
-        LocalDate replyDueOn = request.calendar(asOf).plusWorkingDays(remindedOn, DAYS_TO_REPLY);
+        LocalDate replyDueOn = request.replyDueOn(remindedOn, asOf);
         LocalDate escalationOn = request.calendar(asOf).plusWorkingDays(replyDueOn, 1);
         LocalDate escalatedOn = request.firstAfter(EventType.ESCALATED, replyDueOn);
         Finding.Draft finding = request.findingIn(this, remindedOn)

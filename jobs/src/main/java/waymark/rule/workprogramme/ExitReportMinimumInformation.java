@@ -1,6 +1,7 @@
 package waymark.rule.workprogramme;
 
-import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import waymark.cases.Case;
 import waymark.cases.ExitReport;
@@ -19,6 +20,13 @@ import waymark.rule.terms.AllOf;
         """)
 public final class ExitReportMinimumInformation extends Rule {
 
+    private static final Set<ExitReportSection> MINIMUM = EnumSet.of(
+            ExitReportSection.CUSTOMER_DETAILS,
+            ExitReportSection.ACTIONS_AGREED,
+            ExitReportSection.FURTHER_INFORMATION,
+            ExitReportSection.NEXT_STEPS,
+            ExitReportSection.PROVIDER_DETAILS);
+
     public ExitReportMinimumInformation(Metric metric) {
         super(metric);
     }
@@ -31,26 +39,7 @@ public final class ExitReportMinimumInformation extends Rule {
     private Finding judge(Case participant, ExitReport report) {
         Finding.Draft finding = Finding.of(this, participant, report.returnId(), report.completedOn())
                 .closed(report.completedOn());
-        Boolean anyTopic = any(
-                report.hasEmployability(),
-                report.hasAttitude(),
-                report.hasBarriers(),
-                report.hasCompliance(),
-                report.hasOtherInformation());
-        return AllOf.of(
-                        report.hasCustomerDetails(),
-                        report.hasActionsAgreed(),
-                        anyTopic,
-                        report.hasNextSteps(),
-                        report.hasProviderDetails())
-                .decide(finding);
-    }
-
-    /** True if one is; else not known (null) if one is not known. */
-    private static Boolean any(Boolean... flags) {
-        if (Arrays.asList(flags).contains(true)) {
-            return true;
-        }
-        return Arrays.asList(flags).contains(null) ? null : false;
+        Boolean[] needed = MINIMUM.stream().map(section -> section.isIn(report)).toArray(Boolean[]::new);
+        return AllOf.of(needed).decide(finding);
     }
 }

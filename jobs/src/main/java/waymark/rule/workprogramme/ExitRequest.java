@@ -27,6 +27,7 @@ import waymark.rule.Rule;
 public final class ExitRequest {
 
     private static final int DAYS_TO_RETURN = 10;
+    private static final int DAYS_TO_REPLY = 7;
     private static final Comparator<ExitEvent> IN_ORDER =
             Comparator.comparing(ExitEvent::happenedOn).thenComparing(ExitEvent::eventId, Bytewise.ORDER);
 
@@ -140,6 +141,11 @@ public final class ExitRequest {
     /** The last day to return the report. */
     public LocalDate dueOn(AsOf asOf) {
         return calendar(asOf).plusWorkingDays(requestedOn(), DAYS_TO_RETURN);
+    }
+
+    /** The last day to reply to a reminder of {@code remindedOn}. */
+    public LocalDate replyDueOn(LocalDate remindedOn, AsOf asOf) {
+        return calendar(asOf).plusWorkingDays(remindedOn, DAYS_TO_REPLY);
     }
 
     /** The day to remind the provider on. */

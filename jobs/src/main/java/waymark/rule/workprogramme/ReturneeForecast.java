@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import waymark.cases.Case;
-import waymark.cases.EndOfProgrammeListing;
 import waymark.cases.Programme;
 import waymark.rule.Amount;
 import waymark.rule.AsOf;
@@ -17,7 +16,7 @@ import waymark.rule.Metric;
 
 /**
  * How many people will return next month: those of the contract whose 104 weeks end in it and who have not left, times the
- * share of those whose 104 weeks ended in the last twelve months who were listed as returning.
+ * share of those whose 104 weeks ended in the last twelve months who were last listed with an active claim.
  */
 @Guidance(clause = "004 L82-84", title = "Work Programme memo LR 106, Volumes", text = """
         L82-84  Every month each contract is told the number of people who return, so that it can prepare for them.
@@ -28,7 +27,7 @@ public final class ReturneeForecast extends ContractRule {
     private static final int MONTHS_OF_HISTORY = 12;
     private static final String TO_COME = "TO_COME";
     private static final String PAST = "PAST";
-    private static final String PAST_LISTED = "PAST_LISTED";
+    private static final String PAST_RETURNING = "PAST_RETURNING";
 
     public ReturneeForecast(Metric metric) {
         super(metric);
@@ -49,9 +48,9 @@ public final class ReturneeForecast extends ContractRule {
             return Stream.empty();
         }
         Contribution past = one(participant, endsOn, PAST, forecast);
-        return participant.of(EndOfProgrammeListing.class).isEmpty()
+        return EndOfProgramme.of(participant).returning().isEmpty()
                 ? Stream.of(past)
-                : Stream.of(past, one(participant, endsOn, PAST_LISTED, forecast));
+                : Stream.of(past, one(participant, endsOn, PAST_RETURNING, forecast));
     }
 
     @Override
@@ -67,7 +66,7 @@ public final class ReturneeForecast extends ContractRule {
         return Stream.of(
                 past == 0
                         ? finding.unknown("NO_HISTORY")
-                        : finding.counted(Amount.ratio(Math.multiplyExact(toCome, sum(sums, PAST_LISTED)), past)));
+                        : finding.counted(Amount.ratio(Math.multiplyExact(toCome, sum(sums, PAST_RETURNING)), past)));
     }
 
     private static Contribution one(Case participant, LocalDate endsOn, String what, LocalDate forecast) {

@@ -15,6 +15,7 @@ import waymark.rule.Rule;
 
 /** People who come back to Jobcentre Plus, in the month in which their time on the programme ends. */
 @Guidance(clause = "004 L82-84", title = "Work Programme memo LR 106, Volumes", text = """
+        L31     Who still claims a benefit is on the daily list; who does not, does not return.
         L82-84  Every month each contract is told the number of people who return. Somebody listed by both systems, or on
                 many days, returns once; a contract to which nobody returns is told so.
         """)
@@ -31,11 +32,11 @@ public final class ReturneeVolume extends Rule implements ListsZeros {
     }
 
     private Finding judge(Case participant, EndOfProgrammeListing line, LocalDate firstListedOn) {
-        return Finding.of(this, participant, line.endedOn())
+        Finding.Draft finding = Finding.of(this, participant, line.endedOn())
                 .opened(firstListedOn)
                 .closed(line.endedOn())
-                .dimension(line.jobcentreId())
-                .counted();
+                .dimension(line.jobcentreId());
+        return line.claimActive() ? finding.counted() : finding.excluded("CLAIM_ENDED");
     }
 
     /** Every Work Programme contract, from the first month with a returnee to the last, as far as next month. */

@@ -23,6 +23,7 @@ public final class WorkProgrammeRules {
         rules.put("exit_report_working_days", ExitReportWorkingDays::new);
         rules.put("exit_report_wper1", ExitReportForm::new);
         rules.put("exit_report_minimum_information", ExitReportMinimumInformation::new);
+        rules.put("exit_report_item", ExitReportItem::new);
         rules.put("exit_report_participant_copy", ExitReportParticipantCopy::new);
         rules.put("returnee_volume", ReturneeVolume::new);
         rules.put("exit_request_lead_days", ExitRequestLeadDays::new);

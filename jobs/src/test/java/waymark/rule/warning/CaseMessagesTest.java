@@ -44,4 +44,19 @@ class CaseMessagesTest {
                 .singleElement()
                 .satisfies(warning -> assertThat(warning.message()).contains(said));
     }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # rows                                                                                                                             | said
+        exit_event event_type=REQUESTED event_date=2013-08-01 printed_deadline=2013-08-16                                                  | exit_event E1 (REQUESTED on 2013-08-01) prints the deadline 2013-08-16, and ten working days from the request end on 2013-08-15; the report is judged by that day: tell the Jobcentre
+        exit_event event_type=REQUESTED event_date=2013-08-01; exit_event event_type=REMINDED event_date=2013-08-16 printed_deadline=2013-08-30 | exit_event E2 (REMINDED on 2013-08-16) prints the deadline 2013-08-30, and the report was due on 2013-08-15 and a reply within seven working days of the reminder, on 2013-08-28; a reminder prints one of the two: tell the Jobcentre
+        """)
+    void saysWhichDeadlineIsToBePrinted(String rows, String said) {
+        assertThat(Warned.of(
+                        WarningCode.DEADLINE_DIFFERS,
+                        "referral programme=WP referral_date=2011-07-31; " + rows,
+                        "2013-12-31"))
+                .extracting(Warning::message)
+                .containsExactly(said);
+    }
 }

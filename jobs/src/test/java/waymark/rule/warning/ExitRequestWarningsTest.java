@@ -43,7 +43,11 @@ class ExitRequestWarningsTest {
                 .isEqualTo(warned);
     }
 
-    /** Ten working days from 1 August 2013 end on the 15th in England, and on the 16th in Scotland. */
+    /**
+     * Ten working days from 1 August 2013 end on the 15th in England, and on the 16th in Scotland. Seven from Friday 16 August
+     * end on Wednesday the 28th in England, where the 26th is a holiday; seven from Monday the 19th on the 29th there, and on
+     * the 28th in Scotland.
+     */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
         # situation                 | rows                                                                                       | as of      | warned
@@ -54,6 +58,16 @@ class ExitRequestWarningsTest {
         the English day in Scotland | exit_event event_type=REQUESTED event_date=2013-08-01 printed_deadline=2013-08-15 jobcentre_id=J2 | 2013-12-31 | E1 2013-08-01
         not printed                 | exit_event event_type=REQUESTED event_date=2013-08-01                                      | 2013-12-31 | none
         the reminder keeps it       | exit_event event_type=REQUESTED event_date=2013-08-01; exit_event event_type=REMINDED event_date=2013-08-16 printed_deadline=2013-08-15 | 2013-12-31 | none
+        its own day to reply        | exit_event event_type=REQUESTED event_date=2013-08-01; exit_event event_type=REMINDED event_date=2013-08-16 printed_deadline=2013-08-28 | 2013-12-31 | none
+        the day before that         | exit_event event_type=REQUESTED event_date=2013-08-01; exit_event event_type=REMINDED event_date=2013-08-16 printed_deadline=2013-08-27 | 2013-12-31 | E2 2013-08-16
+        the day after that          | exit_event event_type=REQUESTED event_date=2013-08-01; exit_event event_type=REMINDED event_date=2013-08-16 printed_deadline=2013-08-29 | 2013-12-31 | E2 2013-08-16
+        the day to reply, Scotland  | exit_event event_type=REQUESTED event_date=2013-08-01 jobcentre_id=J2; exit_event event_type=REMINDED event_date=2013-08-19 printed_deadline=2013-08-28 jobcentre_id=J2 | 2013-12-31 | none
+        the English day to reply    | exit_event event_type=REQUESTED event_date=2013-08-01 jobcentre_id=J2; exit_event event_type=REMINDED event_date=2013-08-19 printed_deadline=2013-08-29 jobcentre_id=J2 | 2013-12-31 | E2 2013-08-19
+        where the request was made  | exit_event event_type=REQUESTED event_date=2013-08-01; exit_event event_type=REMINDED event_date=2013-08-19 printed_deadline=2013-08-29 jobcentre_id=J2 | 2013-12-31 | none
+        that of the reminder before | exit_event event_type=REQUESTED event_date=2013-08-01; exit_event event_type=REMINDED event_date=2013-08-16; exit_event event_type=REMINDED event_date=2013-08-23 printed_deadline=2013-08-28 | 2013-12-31 | E3 2013-08-23
+        reminded again, own day     | exit_event event_type=REQUESTED event_date=2013-08-01; exit_event event_type=REMINDED event_date=2013-08-16; exit_event event_type=REMINDED event_date=2013-08-23 printed_deadline=2013-09-04 | 2013-12-31 | none
+        seven days in the request   | exit_event event_type=REQUESTED event_date=2013-08-01 printed_deadline=2013-08-12          | 2013-12-31 | E1 2013-08-01
+        not printed on the reminder | exit_event event_type=REQUESTED event_date=2013-08-01; exit_event event_type=REMINDED event_date=2013-08-16 | 2013-12-31 | none
         the reminder sets another   | exit_event event_type=REQUESTED event_date=2013-08-01; exit_event event_type=REMINDED event_date=2013-08-16 printed_deadline=2013-08-30 | 2013-12-31 | E2 2013-08-16
         both are wrong              | exit_event event_type=REQUESTED event_date=2013-08-01 printed_deadline=2013-08-16; exit_event event_type=REMINDED event_date=2013-08-16 printed_deadline=2013-08-16 | 2013-12-31 | E1 2013-08-01, E2 2013-08-16
         the request was withdrawn   | exit_event event_type=REQUESTED event_date=2013-08-01 printed_deadline=2013-08-16; exit_event event_type=WITHDRAWN event_date=2013-08-02 | 2013-12-31 | none

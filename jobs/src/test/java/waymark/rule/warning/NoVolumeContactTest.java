@@ -15,7 +15,7 @@ class NoVolumeContactTest {
 
     private static final String LISTED = """
         referral         | programme=WP referral_date=2011-07-04
-        end_of_programme | report_date=2013-06-18 end_date=2013-07-01
+        end_of_programme | report_date=2013-06-18 end_date=2013-07-01 claim_active=true
         """;
     private static final NoVolumeContact CHECK = new NoVolumeContact();
 
@@ -35,14 +35,18 @@ class NoVolumeContactTest {
                 .isEqualTo(warned);
     }
 
-    @Test
-    void asksOnlyForContractsToWhichSomebodyReturns() {
-        Given neverListed = Given.rows("referral | programme=WP referral_date=2011-07-04");
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', textBlock = """
+        # situation                   ; listed                                                                                   ; people
+        never listed                  ;                                                                                          ; 0
+        listed with an active claim   ; end_of_programme | report_date=2013-06-18 end_date=2013-07-01 claim_active=true          ; 1
+        listed, and the claim ended   ; end_of_programme | report_date=2013-06-18 end_date=2013-07-01 claim_active=false         ; 0
+        """)
+    void asksOnlyForContractsToWhichSomebodyReturns(String situation, String listed, int people) {
+        Given given =
+                Given.rows("referral | programme=WP referral_date=2011-07-04").and(listed == null ? "" : listed);
 
-        assertThat(CHECK.contributions(
-                        neverListed.asOf("2013-07-31").participant(),
-                        neverListed.asOf("2013-07-31").asOf()))
-                .isEmpty();
+        assertThat(sums(given, "2013-07-31")).hasSize(people);
     }
 
     @Test

@@ -40,10 +40,11 @@ class ReturneeForecastProperties {
         });
     }
 
-    /** The forecast of a contract if every past referral had been listed: as many as are to come. */
+    /** The forecast of a contract if every past referral had last been listed with an active claim: as many as are to come. */
     private static long judgeAllListed(List<Given> cases, String contractId) {
         List<Given> listed = cases.stream()
-                .map(each -> each.and("end_of_programme | report_date=2012-04-01 end_date=2012-04-02 system=WSP"))
+                .map(each ->
+                        each.and("end_of_programme | report_date=2012-04-03 end_date=2012-04-04 claim_active=true"))
                 .collect(Collectors.toCollection(ArrayList::new));
         return judge(listed).stream()
                 .filter(finding -> finding.contractId().equals(contractId))
@@ -59,10 +60,16 @@ class ReturneeForecastProperties {
     @Provide
     Arbitrary<List<Given>> cases() {
         Arbitrary<LocalDate> referred = Arbitraries.integers().between(0, 480).map(FIRST_REFERRAL::plusDays);
-        return Combinators.combine(referred, Arbitraries.of("C1", "C2"), Arbitraries.of(true, false))
-                .as((day, contract, listed) -> Given.rows(
+        return Combinators.combine(
+                        referred,
+                        Arbitraries.of("C1", "C2"),
+                        Arbitraries.of("", " claim_active=true", " claim_active=false"))
+                .as((day, contract, claim) -> Given.rows(
                                 "referral | programme=WP referral_date=%s contract_id=%s".formatted(day, contract))
-                        .and(listed ? "end_of_programme | report_date=2012-04-01 end_date=2012-04-02" : ""))
+                        .and(
+                                claim.isEmpty()
+                                        ? ""
+                                        : "end_of_programme | report_date=2012-04-01 end_date=2012-04-02" + claim))
                 .list()
                 .ofMaxSize(30);
     }

@@ -75,6 +75,32 @@ class ReturneeForecastTest {
         });
     }
 
+    /** Two to come, one of whom the share decides: day 728 of 1 September 2010 is 29 August 2012. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # situation                           | report date, system, claim active           | amount
+        never listed                          |                                             | 0
+        listed with an active claim           | 2012-08-15 LMS true                         | 2
+        listed, and the claim has ended       | 2012-08-15 LMS false                        | 0
+        ended since                           | 2012-08-15 LMS true, 2012-08-16 LMS false   | 0
+        active again                          | 2012-08-15 LMS false, 2012-08-16 LMS true   | 2
+        both systems on a day: LMS, active    | 2012-08-15 WSP false, 2012-08-15 LMS true   | 2
+        both systems on a day: LMS, ended     | 2012-08-15 WSP true, 2012-08-15 LMS false   | 0
+        ended on the as-of day                | 2012-08-15 LMS true, 2013-04-15 LMS false   | 0
+        ended the day after as-of: not seen   | 2012-08-15 LMS true, 2013-04-16 LMS false   | 2
+        """)
+    void countsAsReturnedWhoWasLastListedWithAnActiveClaim(String situation, String listed, String amount) {
+        Given past = referral("2010-09-01");
+        for (String line : listed == null ? new String[0] : listed.split(", ", -1)) {
+            past = past.and("end_of_programme | report_date=%s end_date=2012-08-29 system=%s claim_active=%s"
+                    .formatted((Object[]) line.split(" ", -1)));
+        }
+
+        assertThat(judge(List.of(referral("2011-05-10"), referral("2011-05-11"), past), "2013-04-15"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.amount()).hasToString(amount));
+    }
+
     @Test
     void countsTheWithdrawnAndThoseWhoLeftAmongThePast() {
         Given withdrawn = Given.rows("referral | programme=WP referral_date=2010-09-01 referral_status=WITHDRAWN");
@@ -88,7 +114,8 @@ class ReturneeForecastTest {
 
     @Test
     void doesNotSeeAListingAfterAsOf() {
-        Given listedLater = referral("2011-04-03").and("end_of_programme | report_date=2013-04-16 end_date=2013-03-31");
+        Given listedLater = referral("2011-04-03")
+                .and("end_of_programme | report_date=2013-04-16 end_date=2013-03-31 claim_active=true");
 
         assertThat(judge(List.of(referral("2011-05-10"), listedLater), "2013-04-15"))
                 .singleElement()
@@ -118,7 +145,7 @@ class ReturneeForecastTest {
 
     private static Given listed(String referredOn) {
         return referral(referredOn)
-                .and("end_of_programme | claim_active=false report_date=2012-04-01 end_date=2012-04-02");
+                .and("end_of_programme | claim_active=true report_date=2012-04-01 end_date=2012-04-02");
     }
 
     private static String transfer(String on) {

@@ -18,24 +18,36 @@ class ReturneeVolumeTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-        # situation                           | report date, end date, system, Jobcentre, claim active              | first listed | end        | Jobcentre
-        listed once                           | 2013-05-15 2013-05-29 LMS J1 true                                  | 2013-05-15   | 2013-05-29 | J1
-        the claim has ended: listed all the same | 2013-05-15 2013-05-29 LMS J1 false                              | 2013-05-15   | 2013-05-29 | J1
-        listed again: the later line counts   | 2013-05-16 2013-06-01 LMS J2 true, 2013-05-15 2013-05-29 LMS J1 true | 2013-05-15 | 2013-06-01 | J2
-        both systems on a day: LMS            | 2013-05-15 2013-06-01 WSP J2 true, 2013-05-15 2013-05-29 LMS J1 true | 2013-05-15 | 2013-05-29 | J1
-        WSP the day after LMS                 | 2013-05-16 2013-06-01 WSP J2 true, 2013-05-15 2013-05-29 LMS J1 true | 2013-05-15 | 2013-06-01 | J2
-        ends after as-of: counted already     | 2013-05-31 2013-06-14 LMS J1 true                                  | 2013-05-31   | 2013-06-14 | J1
-        listed again after as-of: not seen    | 2013-05-15 2013-05-29 LMS J1 true, 2013-06-01 2013-06-20 LMS J2 true | 2013-05-15 | 2013-05-29 | J1
+        # situation                           | report date, end date, system, Jobcentre, claim active              | first listed | end        | Jobcentre | outcome  | reason
+        listed once                           | 2013-05-15 2013-05-29 LMS J1 true                                  | 2013-05-15   | 2013-05-29 | J1        | COUNTED  |
+        the claim has ended                   | 2013-05-15 2013-05-29 LMS J1 false                                 | 2013-05-15   | 2013-05-29 | J1        | EXCLUDED | CLAIM_ENDED
+        listed again: the later line counts   | 2013-05-16 2013-06-01 LMS J2 true, 2013-05-15 2013-05-29 LMS J1 true | 2013-05-15 | 2013-06-01 | J2        | COUNTED  |
+        the claim has ended since             | 2013-05-16 2013-06-01 LMS J2 false, 2013-05-15 2013-05-29 LMS J1 true | 2013-05-15 | 2013-06-01 | J2       | EXCLUDED | CLAIM_ENDED
+        the claim is active again             | 2013-05-16 2013-06-01 LMS J2 true, 2013-05-15 2013-05-29 LMS J1 false | 2013-05-15 | 2013-06-01 | J2       | COUNTED  |
+        both systems on a day: LMS            | 2013-05-15 2013-06-01 WSP J2 true, 2013-05-15 2013-05-29 LMS J1 true | 2013-05-15 | 2013-05-29 | J1        | COUNTED  |
+        on that day active in LMS alone       | 2013-05-15 2013-06-01 WSP J2 false, 2013-05-15 2013-05-29 LMS J1 true | 2013-05-15 | 2013-05-29 | J1       | COUNTED  |
+        on that day active in WSP alone       | 2013-05-15 2013-06-01 WSP J2 true, 2013-05-15 2013-05-29 LMS J1 false | 2013-05-15 | 2013-05-29 | J1       | EXCLUDED | CLAIM_ENDED
+        WSP the day after LMS                 | 2013-05-16 2013-06-01 WSP J2 true, 2013-05-15 2013-05-29 LMS J1 true | 2013-05-15 | 2013-06-01 | J2        | COUNTED  |
+        WSP the day after, the claim ended    | 2013-05-16 2013-06-01 WSP J2 false, 2013-05-15 2013-05-29 LMS J1 true | 2013-05-15 | 2013-06-01 | J2       | EXCLUDED | CLAIM_ENDED
+        ends after as-of: counted already     | 2013-05-31 2013-06-14 LMS J1 true                                  | 2013-05-31   | 2013-06-14 | J1        | COUNTED  |
+        listed again after as-of: not seen    | 2013-05-15 2013-05-29 LMS J1 true, 2013-06-01 2013-06-20 LMS J2 false | 2013-05-15 | 2013-05-29 | J1       | COUNTED  |
         """)
-    void countsAReferralOnceInTheMonthOfItsLatestListedEnd(
-            String situation, String listed, LocalDate first, LocalDate end, String jobcentre) {
+    void judgesAReferralOnceInTheMonthOfItsLatestListedEnd(
+            String situation,
+            String listed,
+            LocalDate first,
+            LocalDate end,
+            String jobcentre,
+            Outcome outcome,
+            String reason) {
         Given given =
                 Given.rows("referral | programme=WP referral_date=2011-06-01").and(listings(listed));
 
         assertThat(given.asOf("2013-05-31").judge(ReturneeVolume::new, "returnee_volume"))
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat(finding.outcome()).isEqualTo(Outcome.COUNTED);
+                    assertThat(finding.outcome()).isEqualTo(outcome);
+                    assertThat(finding.reason()).isEqualTo(reason);
                     assertThat(finding.subjectId()).isEqualTo("R1");
                     assertThat(finding.month()).isEqualTo(end.withDayOfMonth(1));
                     assertThat(finding.openedOn()).isEqualTo(first);

@@ -14,10 +14,14 @@ import waymark.rule.warning.WarningCheck;
 import waymark.rule.warning.WarningCode;
 import waymark.rule.workprogramme.ExitRequest;
 
-/** The deadline printed on a request, or on a reminder of it, is not the tenth working day after the request. */
-@Guidance(clause = "004 L55; 004 L72-74", title = "Work Programme memo LR 106, exit reports", text = """
+/**
+ * The deadline printed on a request is not the tenth working day after it; or that on a reminder is neither that day nor the
+ * last one to reply to the reminder.
+ */
+@Guidance(clause = "004 L55; 004 L72-76", title = "Work Programme memo LR 106, exit reports", text = """
     L55     A report is returned within ten working days from the date of the request.
-    L72-74  A reminder is the request again: it keeps the deadline.
+    L72-74  A reminder is the request again, with its deadline.
+    L76     Who does not reply within seven working days of the reminder is taken further: a reminder may print that day.
     """)
 public final class DeadlineDiffers implements WarningCheck {
 
@@ -34,25 +38,43 @@ public final class DeadlineDiffers implements WarningCheck {
     @Override
     public Stream<Warning> judge(Case participant, AsOf asOf) {
         return ExitRequest.of(participant).filter(request -> !request.isWithdrawn()).stream()
-                .flatMap(request -> judge(request, request.dueOn(asOf), participant));
+                .flatMap(request -> Stream.concat(
+                        requested(request, participant, asOf),
+                        request.reminders().stream()
+                                .flatMap(reminder -> reminded(reminder, request, participant, asOf))));
     }
 
-    private static Stream<Warning> judge(ExitRequest request, LocalDate dueOn, Case participant) {
-        return Stream.concat(Stream.of(request.requested()), request.reminders().stream())
-                .filter(sheet -> sheet.printedDeadline() != null)
-                .filter(sheet -> !sheet.printedDeadline().equals(dueOn))
-                .map(sheet -> warning(sheet, request.requestedOn(), dueOn, participant));
+    private static Stream<Warning> requested(ExitRequest request, Case participant, AsOf asOf) {
+        LocalDate dueOn = request.dueOn(asOf);
+        return warn(
+                request.requested(),
+                Set.of(dueOn),
+                participant,
+                "ten working days from the request end on " + dueOn
+                        + "; the report is judged by that day: tell the Jobcentre");
     }
 
-    private static Warning warning(ExitEvent sheet, LocalDate requestedOn, LocalDate dueOn, Case participant) {
-        return Warning.ofCase(
+    private static Stream<Warning> reminded(ExitEvent reminder, ExitRequest request, Case participant, AsOf asOf) {
+        LocalDate dueOn = request.dueOn(asOf);
+        LocalDate replyDueOn = request.replyDueOn(reminder.happenedOn(), asOf);
+        return warn(
+                reminder,
+                Set.of(dueOn, replyDueOn),
+                participant,
+                "the report was due on " + dueOn + " and a reply within seven working days of the reminder, on "
+                        + replyDueOn + "; a reminder prints one of the two: tell the Jobcentre");
+    }
+
+    private static Stream<Warning> warn(ExitEvent sheet, Set<LocalDate> meant, Case participant, String message) {
+        if (sheet.printedDeadline() == null || meant.contains(sheet.printedDeadline())) {
+            return Stream.empty();
+        }
+        return Stream.of(Warning.ofCase(
                 WarningCode.DEADLINE_DIFFERS,
                 participant,
                 sheet.eventId(),
                 sheet.happenedOn(),
                 "exit_event " + sheet.eventId() + " (" + sheet.eventType() + " on " + sheet.happenedOn()
-                        + ") prints the deadline " + sheet.printedDeadline()
-                        + ", and ten working days from the request of "
-                        + requestedOn + " end on " + dueOn + "; the report is judged by that day: tell the Jobcentre");
+                        + ") prints the deadline " + sheet.printedDeadline() + ", and " + message));
     }
 }
