@@ -26,8 +26,13 @@ public interface Database extends AutoCloseable {
      */
     Connection analyst();
 
-    /** The password of {@link #ANALYST_LOGIN}. */
-    String analystPassword();
+    /**
+     * Makes {@link #ANALYST_LOGIN}, or finds it made, so that whoever is given its password can use it.
+     *
+     * @return the password
+     * @throws waymark.problem.WaymarkException when it cannot be made; the message says what to mend
+     */
+    String admitAnalyst();
 
     /**
      * Makes roles and rights as they have to be; what could not be done and weakens them, in words, each with the
@@ -49,7 +54,7 @@ public interface Database extends AutoCloseable {
      */
     void makeBeside(String name, String login, String password);
 
-    /** What a person needs to connect with a tool of their own, one line each. */
+    /** What a person needs to connect as {@link #ANALYST_LOGIN} with a tool of their own, one line each. */
     List<String> howToConnect();
 
     @Override

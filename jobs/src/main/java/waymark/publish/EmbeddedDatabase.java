@@ -39,12 +39,14 @@ public final class EmbeddedDatabase implements Database {
 
     @Override
     public Connection analyst() {
-        return started().analyst(analystPassword());
+        return started().analyst(admitAnalyst());
     }
 
     @Override
-    public String analystPassword() {
-        return passwords().of(ANALYST_LOGIN);
+    public String admitAnalyst() {
+        String password = passwords().of(ANALYST_LOGIN);
+        started().admitAnalyst(password);
+        return password;
     }
 
     @Override
@@ -63,7 +65,7 @@ public final class EmbeddedDatabase implements Database {
         return List.of(
                 "JDBC URL  " + url(),
                 "login     " + ANALYST_LOGIN + " (reads the marts, changes nothing)",
-                "password  " + analystPassword());
+                "password  " + admitAnalyst());
     }
 
     @Override

@@ -40,12 +40,14 @@ public final class ExternalDatabase implements Database {
 
     @Override
     public Connection analyst() {
-        return publisher.analyst(analystPassword());
+        return publisher.analyst(admitAnalyst());
     }
 
     @Override
-    public String analystPassword() {
-        return Passwords.keptIn(passwordFile, ANALYST_LOGIN).of(ANALYST_LOGIN);
+    public String admitAnalyst() {
+        String password = Passwords.keptIn(passwordFile, ANALYST_LOGIN).of(ANALYST_LOGIN);
+        publisher.admitAnalyst(password);
+        return password;
     }
 
     @Override
@@ -60,6 +62,7 @@ public final class ExternalDatabase implements Database {
 
     @Override
     public List<String> howToConnect() {
+        admitAnalyst();
         return List.of(
                 "JDBC URL  " + url(),
                 "login     " + ANALYST_LOGIN + " (reads the marts, changes nothing)",

@@ -40,13 +40,17 @@ final class Publisher {
         return weaknesses;
     }
 
-    /** A session of the analysts' login, with this password. */
-    Connection analyst(String analystPassword) {
+    /** Makes the analysts' login, or finds it made; it has this password from then on. */
+    void admitAnalyst(String analystPassword) {
         prepare();
         settled(session -> {
             new Access(session, limits).admit(Database.ANALYST_LOGIN, Reader.ANALYST, analystPassword);
             return Database.ANALYST_LOGIN;
         });
+    }
+
+    /** A session of the analysts' login, which has been admitted with this password. */
+    Connection analyst(String analystPassword) {
         return sessions.open(Database.ANALYST_LOGIN, analystPassword);
     }
 

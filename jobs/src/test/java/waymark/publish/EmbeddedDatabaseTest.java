@@ -10,7 +10,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +86,25 @@ class EmbeddedDatabaseTest {
             assertThatThrownBy(() -> DriverManager.getConnection(url, login, "guessed"))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("password authentication failed");
+        }
+    }
+
+    @Test
+    void theLoginThatIsHandedOutReadsTheMartsAndChangesNothing() throws SQLException {
+        new PostgresMarts(database, Marts.base(), Duration.ofSeconds(5))
+                .publish(new SampleMarts(3), SampleMarts.run(3));
+        Map<String, String> told = new HashMap<>();
+        for (String line : database.howToConnect()) {
+            Matcher words =
+                    Pattern.compile("(JDBC URL|login|password) +(\\S+).*").matcher(line);
+            assertThat(words.matches()).as(line).isTrue();
+            told.put(words.group(1), words.group(2));
+        }
+        try (Connection analyst =
+                DriverManager.getConnection(told.get("JDBC URL"), told.get("login"), told.get("password"))) {
+            assertThat(Sql.texts(analyst, "SELECT DISTINCT numerator FROM measure"))
+                    .containsExactly("3");
+            assertThatThrownBy(() -> Sql.run(analyst, "DELETE FROM measure")).isInstanceOf(SQLException.class);
         }
     }
 

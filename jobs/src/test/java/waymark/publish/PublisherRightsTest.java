@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -103,6 +104,27 @@ class PublisherRightsTest {
         assertThat(publish(database).weaknesses()).singleElement().asString().contains("large objects");
         assertThat(publish(database).rows()).containsEntry("measure", 2L);
         asSuperuser("DROP DATABASE external_capable");
+    }
+
+    @Test
+    void theLoginThatIsHandedOutWorksWithThePasswordOfTheFile() throws SQLException {
+        String url = TestServer.fresh("external_analyst");
+        asSuperuser("DROP ROLE IF EXISTS " + Database.ANALYST_LOGIN);
+        ExternalDatabase database =
+                database(url, EmbeddedServer.SUPERUSER, TestServer.password(EmbeddedServer.SUPERUSER));
+        publish(database);
+
+        Path file = keys.resolve("postgres");
+        assertThat(database.howToConnect())
+                .containsExactly(
+                        "JDBC URL  " + url,
+                        "login     waymark_analyst (reads the marts, changes nothing)",
+                        "password  in " + file);
+        String password = Passwords.keptIn(file, Database.ANALYST_LOGIN).of(Database.ANALYST_LOGIN);
+        try (Connection analyst = DriverManager.getConnection(url, Database.ANALYST_LOGIN, password)) {
+            assertThat(Sql.texts(analyst, "SELECT DISTINCT numerator FROM measure"))
+                    .containsExactly("5");
+        }
     }
 
     @Test

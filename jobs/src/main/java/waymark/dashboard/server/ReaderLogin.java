@@ -29,6 +29,6 @@ public final class ReaderLogin {
 
     /** The login of analysts; how it reaches the marts. */
     public static MartsAddress forAnalysts(Database marts) {
-        return MartsAddress.of(marts.url(), Database.ANALYST_LOGIN, marts.analystPassword());
+        return MartsAddress.of(marts.url(), Database.ANALYST_LOGIN, marts.admitAnalyst());
     }
 }
