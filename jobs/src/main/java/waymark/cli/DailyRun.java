@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import waymark.intake.TakenIn;
 import waymark.problem.ExitCode;
+import waymark.publish.Move;
 import waymark.rule.AsOf;
 import waymark.schedule.RunRecord;
 
@@ -13,15 +14,20 @@ final class DailyRun {
 
     private DailyRun() {}
 
-    /** Returns the exit code. */
-    static int of(Wiring wiring, String command, String landing, LocalDate asOf, LocalDate knownOn) {
+    /**
+     * Does them.
+     *
+     * @param lookingBack how the run is published should it look back
+     * @return the exit code
+     */
+    static int of(Wiring wiring, String command, String landing, LocalDate asOf, LocalDate knownOn, Move lookingBack) {
         AsOf.check(asOf, wiring.bankHolidays());
         PrintStream out = wiring.surroundings().out();
         try (Run run = new Run(wiring, command)) {
             TakenIn taken = run.takeIn(landing, knownOn);
             tell(taken, out);
             RunRecord judged = run.judge(asOf, knownOn);
-            run.publishUnlessShown();
+            run.publishUnlessShown(lookingBack);
             new RunReport(wiring.lake(), judged).print(out);
             FilesReport files = new FilesReport(wiring.lake(), judged);
             files.print(out);

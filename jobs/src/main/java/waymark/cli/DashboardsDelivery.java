@@ -22,6 +22,7 @@ import waymark.dashboard.access.SupersetAccess;
 import waymark.problem.WaymarkException;
 import waymark.publish.Database;
 import waymark.publish.PublishedState;
+import waymark.publish.Schemas;
 
 /** The dashboards of a home on their way into a Superset: everything is read before anything is brought. */
 final class DashboardsDelivery {
@@ -62,7 +63,7 @@ final class DashboardsDelivery {
     private static Database published(Wiring wiring) {
         Database database = wiring.publishedDatabase();
         database.prepare().forEach(wiring.surroundings().out()::println);
-        if (PublishedState.runId(database).isEmpty()) {
+        if (PublishedState.in(database, Schemas.LIVE).isEmpty()) {
             throw wiring.nothingPublished();
         }
         return database;

@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import waymark.demo.DataSamples;
 import waymark.problem.ExitCode;
 import waymark.problem.WaymarkException;
+import waymark.publish.Move;
 
 /** {@code demo}: the whole way on the sample that comes with Waymark. */
 @Command(
@@ -42,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
         out.println("People, providers and figures in it are made up; data-samples/README.md says what is planted.");
         out.println();
         try (Wiring wiring = new Wiring(common, surroundings)) {
-            DailyRun.of(wiring, "demo", landing.toString(), asOf, null);
+            DailyRun.of(wiring, "demo", landing.toString(), asOf, null, Move.BESIDE);
             out.println();
             out.println("Refusals are part of the sample. Next:");
             out.println("  ./waymark status");

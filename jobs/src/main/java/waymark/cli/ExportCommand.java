@@ -14,6 +14,7 @@ import waymark.problem.ExitCode;
 import waymark.publish.Export;
 import waymark.publish.ExportFile;
 import waymark.publish.LakeExport;
+import waymark.publish.Standpoint;
 import waymark.rule.Metric;
 import waymark.schedule.RunLock;
 import waymark.schedule.RunRecord;
@@ -61,6 +62,7 @@ final class ExportCommand implements Callable<Integer> {
             RunRecord run = wiring.lastJudged();
             Set<String> names = metrics.stream().map(Metric::name).collect(Collectors.toUnmodifiableSet());
             LakeExport source = new LakeExport(wiring.spark(), wiring.lake(), run.versions(), names);
+            surroundings.out().println("  " + new Standpoint(run.asOf(), run.knownOn()) + " (run " + run.runId() + ")");
             Map<ExportFile, Long> rows = Export.write(out, source);
             rows.forEach((file, count) ->
                     surroundings.out().printf(Locale.ROOT, "  %-14s %,12d rows%n", file.fileName(), count));

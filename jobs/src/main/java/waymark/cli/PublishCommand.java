@@ -8,7 +8,8 @@ import waymark.problem.ExitCode;
 /** {@code publish}: the last step alone. */
 @Command(
         name = "publish",
-        description = "Puts the figures that were judged last into PostgreSQL, in the place of what is there.",
+        description = "Puts the figures that were judged last into PostgreSQL, in the place of what is there; those of"
+                + " a look back beside it.",
         mixinStandardHelpOptions = true)
 final class PublishCommand implements Callable<Integer> {
 
@@ -16,6 +17,9 @@ final class PublishCommand implements Callable<Integer> {
 
     @Mixin
     private CommonOptions common;
+
+    @Mixin
+    private PublishOption publish;
 
     PublishCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -25,7 +29,7 @@ final class PublishCommand implements Callable<Integer> {
     public Integer call() {
         try (Wiring wiring = new Wiring(common, surroundings);
                 Run run = new Run(wiring, "publish")) {
-            run.publish();
+            run.publish(publish.lookingBack());
             run.finish(ExitCode.DONE.name());
             return ExitCode.DONE.status();
         }

@@ -1,5 +1,6 @@
 package waymark.cli;
 
+import java.io.PrintStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,8 +19,8 @@ import waymark.judge.Judged;
 import waymark.judge.ResultTables;
 import waymark.lake.LakeTables;
 import waymark.problem.WaymarkException;
+import waymark.publish.Move;
 import waymark.publish.PostgresMarts;
-import waymark.publish.PublishedState;
 import waymark.schedule.RunLock;
 import waymark.schedule.RunRecord;
 import waymark.schedule.Steps;
@@ -108,27 +109,33 @@ final class Run implements AutoCloseable {
         return judged;
     }
 
-    /** Publishes what was judged last, unless that is what the marts show: then this says so. */
-    void publishUnlessShown() {
-        RunRecord shown = shown();
-        if (shown.runId().equals(PublishedState.runId(wiring.database()).orElse(null))) {
-            wiring.surroundings().out().println("  publish      the marts show run " + shown.runId() + " already");
+    /** Publishes what was judged last, unless it is shown already: then this says so. */
+    void publishUnlessShown(Move lookingBack) {
+        Publishing publishing = publishing(lookingBack);
+        if (publishing.isDone()) {
+            publishing.already().forEach(wiring.surroundings().out()::println);
         } else {
-            publish();
+            publish(publishing);
         }
     }
 
     /** Publishes what was judged last. */
-    void publish() {
-        RunRecord shown = shown();
-        begun = true;
-        PostgresMarts.Published published =
-                steps.run("publish", () -> Publishing.of(wiring, shown, history()), PostgresMarts.Published::allRows);
-        published.remarks().forEach(wiring.surroundings().out()::println);
+    void publish(Move lookingBack) {
+        publish(publishing(lookingBack));
     }
 
-    private RunRecord shown() {
-        return judged != null ? judged : wiring.lastJudged();
+    private void publish(Publishing publishing) {
+        PrintStream out = wiring.surroundings().out();
+        begun = true;
+        publishing.warning().ifPresent(out::println);
+        PostgresMarts.Published published =
+                steps.run(publishing.step(), () -> publishing.publish(history()), PostgresMarts.Published::allRows);
+        published.remarks().forEach(out::println);
+        publishing.whereabouts().forEach(out::println);
+    }
+
+    private Publishing publishing(Move lookingBack) {
+        return new Publishing(wiring, judged != null ? judged : wiring.lastJudged(), lookingBack);
     }
 
     /** All runs, with this one as far as it has come. */

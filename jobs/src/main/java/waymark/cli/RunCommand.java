@@ -25,6 +25,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private KnownOnOption knownOn;
 
+    @Mixin
+    private PublishOption publish;
+
     RunCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -32,7 +35,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Wiring wiring = new Wiring(common, surroundings)) {
-            return DailyRun.of(wiring, "run", landing.folder(wiring.settings()), asOf.day(), knownOn.day());
+            return DailyRun.of(
+                    wiring, "run", landing.folder(wiring.settings()), asOf.day(), knownOn.day(), publish.lookingBack());
         }
     }
 }

@@ -14,7 +14,12 @@ import picocli.CommandLine.Mixin;
 import waymark.lake.LakeTable;
 import waymark.lake.LakeTables;
 import waymark.problem.ExitCode;
+import waymark.problem.WaymarkException;
+import waymark.publish.Database;
 import waymark.publish.Ledger;
+import waymark.publish.PublishedState;
+import waymark.publish.Schemas;
+import waymark.publish.Standpoint;
 import waymark.schedule.RunRecord;
 
 /** {@code status}: what ran, what came, what waits, what was refused and what looks wrong. */
@@ -50,10 +55,13 @@ final class StatusCommand implements Callable<Integer> {
                 return ExitCode.DONE.status();
             }
             printRuns(runs, out);
+            printPublished(wiring, out);
             Optional<RunRecord> judged = wiring.runs().lastJudged();
             if (judged.isPresent()) {
                 out.printf(
-                        "%nFiles and rows, as run %s found them%n", judged.get().runId());
+                        "%nFiles and rows, as run %s found them: %s%n",
+                        judged.get().runId(),
+                        new Standpoint(judged.get().asOf(), judged.get().knownOn()));
                 new FilesReport(wiring.lake(), judged.get()).print(out);
                 Ledger ledger = new Ledger(wiring.lake()
                         .rows(LakeTables.LEDGER, judged.get().versions().get(LakeTables.LEDGER.name())));
@@ -73,13 +81,31 @@ final class StatusCommand implements Callable<Integer> {
             double seconds = ChronoUnit.MILLIS.between(run.startedAt(), run.finishedAt()) / 1000.0;
             out.printf(
                     Locale.ROOT,
-                    "  %-22s %-9s %s  as of %-10s %-18s %7.1f s%n",
+                    "  %-22s %-9s %s  as of %-10s %-18s %7.1f s%s%n",
                     run.runId(),
                     run.command(),
                     run.startedAt().truncatedTo(ChronoUnit.SECONDS),
                     run.asOf() == null ? "-" : run.asOf(),
                     run.outcome(),
-                    seconds);
+                    seconds,
+                    run.knownOn() == null ? "" : "  known on " + run.knownOn());
+        }
+    }
+
+    /** What people see, and what stands beside it. */
+    private static void printPublished(Wiring wiring, PrintStream out) {
+        out.printf("%nPublished%n");
+        try {
+            Optional<Database> database = wiring.databaseMade();
+            out.println("  the marts show "
+                    + database.flatMap(made -> PublishedState.in(made, Schemas.LIVE))
+                            .map(PublishedState::toString)
+                            .orElse("nothing yet"));
+            database.flatMap(made -> PublishedState.in(made, Schemas.LOOK_BACK))
+                    .ifPresent(state -> out.println("  schema look_back shows " + state));
+        } catch (WaymarkException e) {
+            // Whoever asks how things are is told all the rest.
+            out.println("  cannot be told: " + e.getMessage());
         }
     }
 

@@ -129,16 +129,21 @@ final class Wiring implements AutoCloseable {
         return database;
     }
 
+    /** The database in which something may have been published; empty when it would have to be made first. */
+    Optional<Database> databaseMade() {
+        return settings.database().isPresent() || EmbeddedDatabase.isMade(home())
+                ? Optional.of(database())
+                : Optional.empty();
+    }
+
     /**
      * The database in which something may have been published.
      *
      * @throws WaymarkException when it would have to be made first
      */
     Database publishedDatabase() {
-        if (settings.database().isEmpty() && runs().lastJudged().isEmpty()) {
-            throw nothingPublished();
-        }
-        return database();
+        LakeFormat.checkReadable(lake.root());
+        return databaseMade().orElseThrow(this::nothingPublished);
     }
 
     WaymarkException nothingPublished() {

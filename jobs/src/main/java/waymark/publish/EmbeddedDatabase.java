@@ -24,6 +24,11 @@ public final class EmbeddedDatabase implements Database {
         this(home, home.resolve("postgres").resolve("server"), limits);
     }
 
+    /** Whether a home has one: without, nothing has ever been published in it. */
+    public static boolean isMade(Path home) {
+        return new DataDirectory(home.resolve("postgres").resolve("data")).isFinished();
+    }
+
     /** As the other, with the server's programs in {@code binaries}. */
     EmbeddedDatabase(Path home, Path binaries, ReaderLimits limits) {
         Path root = home.toAbsolutePath().normalize();

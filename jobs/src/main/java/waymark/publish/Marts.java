@@ -26,9 +26,13 @@ public record Marts(List<MartTable> tables, List<DerivedMart> derived) {
     static final String ABOUT_BOARDS = "What the charts of the dashboards rest on, made from schema marts at every"
             + " publish, which replaces it as a whole: make nothing of your own in it";
 
+    static final String ABOUT_LOOK_BACK = "A look back: what marts and boards would hold as of an earlier day, or from"
+            + " the deliveries up to one; look_back.published_run says which. The next publish replaces or removes it as a"
+            + " whole: make nothing of your own in it";
+
     /** The one row that {@link PostgresMarts} itself writes: what these marts show. */
     static final MartTable PUBLISHED_RUN = MartTable.named(
-                    "published_run", "What the marts show: the run that published them, and its as-of date; one row")
+                    "published_run", "What these marts show: the run that published them, and its as-of date; one row")
             .required("run_id", SqlType.TEXT, "The run; see run")
             .required("as_of", SqlType.DATE, "The day as of which everything was judged")
             .optional("known_on", SqlType.DATE, "Only deliveries dated up to this day exist; empty when all do")

@@ -22,7 +22,7 @@ public final class PostgresMarts {
     private final Duration patience;
 
     /**
-     * @param patience how long a publish waits, all in all, for readers that hold the old marts in an open transaction
+     * @param patience how long a publish waits, all in all, for readers that hold what it replaces in an open transaction
      */
     public PostgresMarts(Database database, Marts marts, Duration patience) {
         this.database = database;
@@ -54,31 +54,47 @@ public final class PostgresMarts {
     }
 
     /**
-     * Replaces the marts with the rows of {@code source}.
+     * Replaces the marts with the rows of {@code source}. What looked back from the old ones goes with them.
      *
      * @throws WaymarkException when it cannot; the old marts stay as they are
      */
     public Published publish(MartSource source, PublishedRun run) {
+        return publish(source, run, Schemas.LIVE, Schemas.LOOK_BACK);
+    }
+
+    /**
+     * Puts the rows of {@code source} beside the marts, in the place of the last look back.
+     *
+     * @throws WaymarkException when it cannot; the last look back stays as it is
+     */
+    public Published publishBeside(MartSource source, PublishedRun run) {
+        return publish(source, run, Schemas.LOOK_BACK);
+    }
+
+    private Published publish(MartSource source, PublishedRun run, Schemas current, Schemas... others) {
         List<String> weaknesses = database.prepare();
         try (Connection session = database.publisher()) {
             Sql.run(session, "SET ROLE " + Database.OWNER);
             Access.make(session);
             session.setAutoCommit(false);
-            return replace(session, source, run, weaknesses);
+            Published published = grow(session, source, run, current.next(), weaknesses);
+            new Swap(session, patience).replace(current, others);
+            session.commit();
+            return published;
         } catch (SQLException e) {
             throw Faults.doing("publishing", e);
         }
     }
 
     /** A session that ends without commit leaves nothing. */
-    private Published replace(Connection session, MartSource source, PublishedRun run, List<String> weaknesses)
+    private Published grow(
+            Connection session, MartSource source, PublishedRun run, Schemas next, List<String> weaknesses)
             throws SQLException {
-        Schemas next = Schemas.LIVE.next();
         MartStatements statements = new MartStatements(next.marts());
         MartStatements ofBoards = new MartStatements(next.boards());
         begin(session, next);
-        Sql.run(session, statements.makeSchema(Marts.ABOUT_MARTS));
-        Sql.run(session, ofBoards.makeSchema(Marts.ABOUT_BOARDS));
+        Sql.run(session, statements.makeSchema(next.aboutMarts()));
+        Sql.run(session, ofBoards.makeSchema(next.aboutBoards()));
         Map<String, Long> rows = new LinkedHashMap<>();
         for (MartTable table : marts.tables()) {
             rows.put(table.name(), fill(session, statements, table, source, run));
@@ -92,8 +108,6 @@ public final class PostgresMarts {
             derived.make(mart).ifPresent(made -> rows.put(Schemas.LIVE.boards() + "." + mart.name(), made));
         }
         Duration deriving = Duration.ofNanos(System.nanoTime() - began);
-        new Swap(session, patience).replace(next, Schemas.LIVE);
-        session.commit();
         return new Published(rows, deriving, weaknesses);
     }
 

@@ -6,6 +6,8 @@ import java.sql.Savepoint;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import waymark.problem.WaymarkException;
 
 /**
@@ -27,8 +29,12 @@ final class Swap {
         this.patience = patience;
     }
 
-    void replace(Schemas next, Schemas current) throws SQLException {
-        String old = String.join(" ", current.names());
+    /** Puts what has grown in the place of these schemas, should they be there, and removes others with them. */
+    void replace(Schemas current, Schemas... others) throws SQLException {
+        Schemas next = current.next();
+        String old = Stream.concat(Stream.of(current), Stream.of(others))
+                .flatMap(schemas -> schemas.names().stream())
+                .collect(Collectors.joining(" "));
         lock(old);
         drop(old);
         for (int at = 0; at < current.names().size(); at++) {
