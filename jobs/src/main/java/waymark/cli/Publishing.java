@@ -104,7 +104,8 @@ final class Publishing {
         if (move == Move.BESIDE) {
             return List.of(
                     "  The marts still show " + shown.orElseThrow() + ".",
-                    "  This look back, " + standpoint + ", is in schema " + move.schemas().marts()
+                    "  This look back, " + standpoint + ", is in schema "
+                            + move.schemas().marts()
                             + " until the next publish; waymark publish --publish puts it in their place.");
         }
         return shown.isEmpty() && run.knownOn() != null

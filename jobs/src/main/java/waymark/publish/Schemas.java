@@ -13,8 +13,7 @@ import java.util.List;
 public record Schemas(String marts, String boards, String aboutMarts, String aboutBoards) {
 
     /** Those that everyone looks at; every reader finds the marts without naming them. */
-    public static final Schemas LIVE =
-            new Schemas(Marts.SCHEMA, Marts.BOARDS, Marts.ABOUT_MARTS, Marts.ABOUT_BOARDS);
+    public static final Schemas LIVE = new Schemas(Marts.SCHEMA, Marts.BOARDS, Marts.ABOUT_MARTS, Marts.ABOUT_BOARDS);
 
     /** Those of the last look back. They stand beside the live ones until the next publish, of whatever kind. */
     public static final Schemas LOOK_BACK =

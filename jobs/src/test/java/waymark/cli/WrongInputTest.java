@@ -55,6 +55,8 @@ class WrongInputTest {
         taking in from nowhere               | take-in --landing {}/missing                          | missing does not exist: give the folder
         judging an empty lake                | judge --as-of 2019-02-28                              | is empty: take files in first
         publishing before judging            | publish                                               | nothing has been judged
+        publishing a look back before that   | publish --publish                                     | nothing has been judged
+        a judging that publishes             | judge --as-of 2019-02-28 --publish                    | Unknown option: '--publish'
         exporting before judging             | export --out {}/out                                   | nothing has been judged
         exporting to nowhere                 | export                                                | Missing required option: '--out=DIR'
         exporting a metric that there is not | export --out {}/out --metric exit_report_ontime       | there is no metric 'exit_report_ontime'; the nearest are exit_report_on_time,

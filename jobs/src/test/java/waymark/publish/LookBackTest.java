@@ -111,6 +111,8 @@ class LookBackTest {
         try (Connection analyst = TestServer.reader("look_analyst", Reader.ANALYST)) {
             assertThat(Sql.texts(analyst, "SELECT DISTINCT numerator FROM measure"))
                     .containsExactly("1");
+            assertThat(Sql.texts(analyst, "SELECT DISTINCT numerator FROM look_back_boards.figure"))
+                    .containsExactly("3");
             assertThat(Sql.texts(analyst, "SELECT obj_description('look_back'::regnamespace)"))
                     .singleElement()
                     .asString()
@@ -164,7 +166,9 @@ class LookBackTest {
 
         assertThat(runIn(Schemas.LIVE)).isEqualTo("r3");
         try (Connection superuser = TestServer.superuser()) {
-            assertThat(Sql.texts(superuser, "SELECT nspname FROM pg_namespace WHERE nspname ~ '^(marts|boards|look)' ORDER BY 1"))
+            assertThat(Sql.texts(
+                            superuser,
+                            "SELECT nspname FROM pg_namespace WHERE nspname ~ '^(marts|boards|look)' ORDER BY 1"))
                     .containsExactly("boards", "marts");
         }
     }
