@@ -36,7 +36,9 @@ class LookBackTest {
                 Instant.parse("2020-07-01T05:30:00Z"),
                 "0.1.0",
                 SampleMarts.MONTH,
-                SampleMarts.MONTH);
+                SampleMarts.MONTH,
+                standpoint.asOf().plusDays(7),
+                standpoint.asOf().plusDays(7));
     }
 
     private static PostgresMarts marts() {
