@@ -50,12 +50,12 @@ public final class EndOfProgramme {
                 .orElse(null);
     }
 
-    /** The first day listed with an active claim and all 714 days completed; empty when never. */
-    Optional<LocalDate> eligibleOn() {
+    /** The first line with an active claim and all 714 days completed, LMS before WSP; empty when there is none. */
+    Optional<EndOfProgrammeListing> eligible() {
         return listings.stream()
                 .filter(EndOfProgrammeListing::claimActive)
                 .filter(line -> !line.listedOn().isBefore(line.referredOn().plusDays(DAYS_COMPLETED)))
-                .map(EndOfProgrammeListing::listedOn)
-                .min(Comparator.naturalOrder());
+                .min(Comparator.comparing(EndOfProgrammeListing::listedOn)
+                        .thenComparing(EndOfProgrammeListing::system));
     }
 }

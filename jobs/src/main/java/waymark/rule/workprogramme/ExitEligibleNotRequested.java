@@ -1,5 +1,7 @@
 package waymark.rule.workprogramme;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.util.stream.Stream;
 import waymark.cases.Case;
 import waymark.rule.AsOf;
@@ -7,6 +9,7 @@ import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
 import waymark.rule.Rule;
+import waymark.rule.Sentence;
 
 /** People who were listed with an active claim after 714 days, and for whom no exit report was ever asked. */
 @Guidance(clause = "004 L31", title = "Work Programme memo LR 106, Summary and action", text = """
@@ -25,9 +28,16 @@ public final class ExitEligibleNotRequested extends Rule {
             return Stream.empty();
         }
         return EndOfProgramme.of(participant)
-                .eligibleOn()
-                .map(listedOn ->
-                        Finding.of(this, participant, listedOn).opened(listedOn).counted())
+                .eligible()
+                .map(line -> Finding.of(this, participant, line.listedOn())
+                        .opened(line.listedOn())
+                        .why(
+                                "listed on {} with an active claim, {} after the referral on {}; nobody had asked for a report by {}.",
+                                line.listedOn(),
+                                Sentence.count(DAYS.between(line.referredOn(), line.listedOn()), "day"),
+                                line.referredOn(),
+                                asOf.day())
+                        .counted())
                 .stream();
     }
 }

@@ -9,6 +9,7 @@ import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
 import waymark.rule.Rule;
+import waymark.rule.Sentence;
 
 /** What exit reports recommend that the participant does next: a report counts once for each thing it recommends. */
 @Guidance(clause = "004 L172-174", title = "Work Programme memo LR 106, form WPER1, Next Steps", text = """
@@ -31,6 +32,15 @@ public final class ExitNextStep extends Rule {
         return steps.stream().map(step -> Finding.of(this, participant, report.returnId(), report.completedOn())
                 .opened(report.completedOn())
                 .dimension(step)
+                .why("the report completed on {} recommends {}.", report.completedOn(), words(step))
                 .counted());
+    }
+
+    private static String words(ExitReport.NextSteps step) {
+        return switch (step) {
+            case IN_WORK_SUPPORT -> "in-work support";
+            case OTHER -> "some other step";
+            default -> Sentence.words(step.name());
+        };
     }
 }

@@ -9,6 +9,8 @@ import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
 import waymark.rule.Rule;
+import waymark.rule.Sentence;
+import waymark.rule.terms.WorkingDays;
 
 /** A reminder that nobody answered was taken further. */
 @Guidance(clause = "004 L76", title = "Work Programme memo LR 106, Exit Report Not Received", text = """
@@ -32,22 +34,44 @@ public final class ExitReportEscalated extends Rule {
         if (remindedOn == null) {
             return null;
         }
-        LocalDate replyDueOn = request.replyDueOn(remindedOn, asOf);
-        LocalDate escalationOn = request.calendar(asOf).plusWorkingDays(replyDueOn, 1);
+        WorkingDays timeToReply = request.timeToReply(remindedOn, asOf);
+        LocalDate replyDueOn = timeToReply.last();
+        WorkingDays time = WorkingDays.after(replyDueOn, 1, request.calendar(asOf));
         LocalDate escalatedOn = request.firstAfter(EventType.ESCALATED, replyDueOn);
         Finding.Draft finding = request.findingIn(this, remindedOn)
                 .opened(remindedOn)
-                .due(escalationOn)
+                .due(time.last())
                 .closed(escalatedOn);
         if (request.isWithdrawn()) {
-            return finding.excluded(request.withdrawalReason());
+            return ExitRequestWords.withdrawn(request, finding);
         }
-        if (request.isReceivedBy(replyDueOn) || request.happenedBy(EventType.EXPLAINED, replyDueOn)) {
-            return finding.excluded("REPLIED");
+        Sentence.Part clock = Sentence.part(
+                "reminded {}, reply due {} ({}), to be escalated on {} ({})",
+                remindedOn,
+                replyDueOn,
+                timeToReply.words(),
+                time.last(),
+                time.words());
+        if (request.isReceivedBy(replyDueOn)) {
+            return replied(finding, clock, "the report came", request.receivedOn());
         }
-        if (!asOf.isAfter(escalationOn)) {
-            return finding.notDue();
+        if (request.happenedBy(EventType.EXPLAINED, replyDueOn)) {
+            LocalDate explainedOn = request.firstAfter(EventType.EXPLAINED, LocalDate.MIN);
+            return replied(finding, clock, "the provider explained", explainedOn);
         }
-        return escalatedOn == null ? finding.notMet() : finding.met();
+        return new JobcentreStep(clock, time, "no reply came in time, and it was escalated", escalatedOn)
+                .judge(finding, asOf, () -> missing(request, remindedOn, replyDueOn, asOf));
+    }
+
+    private static Finding replied(Finding.Draft finding, Sentence.Part clock, String reply, LocalDate repliedOn) {
+        return finding.why("{}; {} on {}, so that there was nothing to escalate.", clock, reply, repliedOn)
+                .excluded("REPLIED");
+    }
+
+    private static Sentence.Part missing(ExitRequest request, LocalDate remindedOn, LocalDate replyDueOn, AsOf asOf) {
+        LocalDate early = request.lastBetween(EventType.ESCALATED, remindedOn, replyDueOn);
+        return early == null
+                ? Sentence.part("no reply came in time, and nobody had escalated it by {}", asOf.day())
+                : Sentence.part("escalated on {}, before the reply was overdue, and not since", early);
     }
 }

@@ -27,6 +27,8 @@ public final class ExitReportForm extends Rule {
     private Finding judge(Case participant, ExitReport report) {
         Finding.Draft finding = Finding.of(this, participant, report.returnId(), report.completedOn())
                 .closed(report.completedOn());
-        return report.form() == ExitReport.Form.WPER1 ? finding.met() : finding.notMet();
+        return report.form() == ExitReport.Form.WPER1
+                ? finding.why("the report is on form WPER1.").met()
+                : finding.why("the report is on another form than WPER1.").notMet();
     }
 }

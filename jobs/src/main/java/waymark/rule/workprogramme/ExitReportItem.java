@@ -34,7 +34,8 @@ public final class ExitReportItem extends Rule {
     }
 
     private Finding judge(Case participant, ExitReport report, ExitReportSection section) {
-        return AllOf.of(section.isIn(report))
+        return AllOf.in("the exit report")
+                .part(section.words(), section.isIn(report))
                 .decide(Finding.of(this, participant, report.returnId() + "/" + section, report.completedOn())
                         .closed(report.completedOn())
                         .dimension(section));

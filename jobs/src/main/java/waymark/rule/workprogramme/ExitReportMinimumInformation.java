@@ -39,7 +39,8 @@ public final class ExitReportMinimumInformation extends Rule {
     private Finding judge(Case participant, ExitReport report) {
         Finding.Draft finding = Finding.of(this, participant, report.returnId(), report.completedOn())
                 .closed(report.completedOn());
-        Boolean[] needed = MINIMUM.stream().map(section -> section.isIn(report)).toArray(Boolean[]::new);
-        return AllOf.of(needed).decide(finding);
+        AllOf needed = AllOf.in("the exit report");
+        MINIMUM.forEach(section -> needed.part(section.words(), section.isIn(report)));
+        return needed.decide(finding);
     }
 }

@@ -8,6 +8,7 @@ import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
 import waymark.rule.Rule;
+import waymark.rule.Sentence;
 
 /** The exit report reached the Jobcentre within ten working days of the request. */
 @Guidance(clause = "004 L55", title = "Work Programme memo LR 106, Exit Report", text = """
@@ -31,11 +32,13 @@ public final class ExitReportOnTime extends Rule {
         Finding.Draft finding =
                 request.finding(this).due(dueOn).closed(request.receivedOn()).dimension(request.jobcentreId());
         if (request.isWithdrawn()) {
-            return finding.excluded(request.withdrawalReason());
+            return ExitRequestWords.withdrawn(request, finding);
         }
+        Sentence.Part story = ExitRequestWords.askedAndCame(request, asOf);
         if (!asOf.isAfter(dueOn)) {
-            return finding.notDue();
+            return finding.why("{}, and the due day has not passed.", story).notDue();
         }
+        finding.why("{}.", story);
         return request.isReceivedBy(dueOn) ? finding.met() : finding.notMet();
     }
 }

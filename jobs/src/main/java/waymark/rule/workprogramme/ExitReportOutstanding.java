@@ -2,7 +2,6 @@ package waymark.rule.workprogramme;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import waymark.calendar.WorkingCalendar;
 import waymark.cases.Case;
 import waymark.rule.AsOf;
 import waymark.rule.Finding;
@@ -16,9 +15,6 @@ import waymark.rule.Rule;
         L72-76  What has not come by then is reminded of, and taken further after seven more working days.
         """)
 public final class ExitReportOutstanding extends Rule {
-
-    /** So many days always hold more than fourteen working days, whatever the bank holidays. */
-    private static final int LONG_PAST = 40;
 
     public ExitReportOutstanding(Metric metric) {
         super(metric);
@@ -34,18 +30,18 @@ public final class ExitReportOutstanding extends Rule {
 
     private Finding judge(ExitRequest request, AsOf asOf) {
         LocalDate dueOn = request.dueOn(asOf);
+        boolean late = asOf.isAfter(dueOn);
         return request.finding(this)
                 .due(dueOn)
-                .dimension(asOf.isAfter(dueOn) ? band(dueOn, asOf.day(), request.calendar(asOf)) : "NOT_DUE")
+                .dimension(late ? band(request.calendar(asOf).workingDaysAfter(dueOn, asOf.day())) : "NOT_DUE")
+                .why(late ? "{}." : "{}, and the due day has not passed.", ExitRequestWords.askedAndCame(request, asOf))
                 .counted();
     }
 
-    private static String band(LocalDate dueOn, LocalDate day, WorkingCalendar calendar) {
-        LocalDate longPast = dueOn.plusDays(LONG_PAST);
-        int late = calendar.workingDaysAfter(dueOn, day.isBefore(longPast) ? day : longPast);
-        if (late <= 7) {
+    private static String band(int workingDaysLate) {
+        if (workingDaysLate <= 7) {
             return "0-7";
         }
-        return late <= 14 ? "8-14" : "15+";
+        return workingDaysLate <= 14 ? "8-14" : "15+";
     }
 }

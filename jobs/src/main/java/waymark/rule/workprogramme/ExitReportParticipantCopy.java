@@ -10,6 +10,7 @@ import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
 import waymark.rule.Rule;
+import waymark.rule.Sentence;
 
 /** The participant has a copy of the exit report, or was told in writing how to get one. */
 @Guidance(clause = "004 L66-70", title = "Work Programme memo LR 106, Copy of Exit Report for Participant", text = """
@@ -35,22 +36,53 @@ public final class ExitReportParticipantCopy extends Rule {
         Finding.Draft finding = Finding.of(this, participant, report.returnId(), report.completedOn())
                 .opened(report.completedOn());
         if (report.completedOn().isBefore(IN_FORCE_FROM)) {
-            return finding.excluded("GUIDANCE_VERSION");
+            return finding.why(
+                            "completed {}, before the memo of {}: until then every participant was to have a copy.",
+                            report.completedOn(),
+                            IN_FORCE_FROM)
+                    .excluded("GUIDANCE_VERSION");
         }
         if (report.copyMethod() == CopyMethod.FACE_TO_FACE) {
             finding.closed(report.copyOn());
-            return report.copyOn() == null ? finding.notMet() : finding.met();
+            return report.copyOn() == null
+                    ? finding.why("face to face, but no day is recorded on which a copy was given.")
+                            .notMet()
+                    : finding.why("a copy was given face to face on {}.", report.copyOn())
+                            .met();
         }
-        finding.closed(report.copyNoticeOn());
-        if (report.copyMethod() == null || report.copyNoticeOn() == null) {
-            return finding.notMet();
+        return byNotice(report, finding.closed(report.copyNoticeOn()));
+    }
+
+    private static Finding byNotice(ExitReport report, Finding.Draft finding) {
+        if (report.copyMethod() == null) {
+            return finding.why("how the participant was to have a copy is not recorded.")
+                    .notMet();
+        }
+        Sentence.Part method = Sentence.part(
+                switch (report.copyMethod()) {
+                    case POST_NOTICE -> "told by post that there is a copy";
+                    case COLLECTED -> "the copy was for collection";
+                    default -> "the copy was for posting";
+                });
+        if (report.copyNoticeOn() == null) {
+            return finding.why("{}, but the day of the notice is not recorded.", method)
+                    .notMet();
         }
         if (report.copyMethod() != CopyMethod.POSTED) {
-            return finding.met();
+            return finding.why("{}; notice on {}.", method, report.copyNoticeOn())
+                    .met();
         }
         if (report.copyRiskAdvised() == null) {
-            return finding.unknown("RISK_BLANK");
+            return finding.why(
+                            "{}; notice on {}, and whether the participant was warned of the risk is not recorded.",
+                            method,
+                            report.copyNoticeOn())
+                    .unknown("RISK_BLANK");
         }
-        return report.copyRiskAdvised() ? finding.met() : finding.notMet();
+        return report.copyRiskAdvised()
+                ? finding.why("{}; notice on {}, with a warning of the risk.", method, report.copyNoticeOn())
+                        .met()
+                : finding.why("{}; notice on {}, without a warning of the risk.", method, report.copyNoticeOn())
+                        .notMet();
     }
 }

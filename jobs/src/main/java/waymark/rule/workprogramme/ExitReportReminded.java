@@ -9,6 +9,8 @@ import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
 import waymark.rule.Rule;
+import waymark.rule.Sentence;
+import waymark.rule.terms.WorkingDays;
 
 /** The Jobcentre sent a reminder for an exit report that had not come in time. */
 @Guidance(clause = "004 L72-74", title = "Work Programme memo LR 106, Exit Report Not Received", text = """
@@ -27,18 +29,30 @@ public final class ExitReportReminded extends Rule {
     }
 
     private Finding judge(ExitRequest request, AsOf asOf) {
-        LocalDate reminderOn = request.reminderOn(asOf);
-        LocalDate remindedOn = request.firstAfter(EventType.REMINDED, request.dueOn(asOf));
-        Finding.Draft finding = request.finding(this).due(reminderOn).closed(remindedOn);
+        LocalDate dueOn = request.dueOn(asOf);
+        WorkingDays time = WorkingDays.after(dueOn, 1, request.calendar(asOf));
+        LocalDate remindedOn = request.firstAfter(EventType.REMINDED, dueOn);
+        Finding.Draft finding = request.finding(this).due(time.last()).closed(remindedOn);
         if (request.isWithdrawn()) {
-            return finding.excluded(request.withdrawalReason());
+            return ExitRequestWords.withdrawn(request, finding);
         }
-        if (request.isReceivedBy(reminderOn)) {
-            return finding.excluded("RECEIVED");
+        Sentence.Part clock = Sentence.part(
+                "{}, reminder due {} ({})", ExitRequestWords.asked(request, asOf), time.last(), time.words());
+        if (request.isReceivedBy(time.last())) {
+            return finding.why("{}; the report came on {}, so that none was needed.", clock, request.receivedOn())
+                    .excluded("RECEIVED");
         }
-        if (!asOf.isAfter(reminderOn)) {
-            return finding.notDue();
-        }
-        return remindedOn == null ? finding.notMet() : finding.met();
+        return new JobcentreStep(clock, time, "sent", remindedOn)
+                .judge(finding, asOf, () -> missing(request, dueOn, asOf));
+    }
+
+    private static Sentence.Part missing(ExitRequest request, LocalDate dueOn, AsOf asOf) {
+        LocalDate early = request.lastBetween(EventType.REMINDED, request.requestedOn(), dueOn);
+        Sentence.Part none = early == null
+                ? Sentence.part("none was sent by {}", asOf.day())
+                : Sentence.part("one was sent on {}, before the report was overdue, and none since", early);
+        return request.receivedOn() == null
+                ? none
+                : Sentence.part("{}; the report came on {}", none, request.receivedOn());
     }
 }

@@ -8,6 +8,7 @@ import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
 import waymark.rule.Rule;
+import waymark.rule.Sentence;
 
 /** The exit report was returned, on time or late. */
 @Guidance(clause = "004 L55", title = "Work Programme memo LR 106, Exit Report", text = """
@@ -29,11 +30,16 @@ public final class ExitReportReturned extends Rule {
         LocalDate dueOn = request.dueOn(asOf);
         Finding.Draft finding = request.finding(this).due(dueOn).closed(request.receivedOn());
         if (request.isWithdrawn()) {
-            return finding.excluded(request.withdrawalReason());
+            return ExitRequestWords.withdrawn(request, finding);
         }
+        Sentence.Part story = ExitRequestWords.askedAndCame(request, asOf);
         if (!asOf.isAfter(dueOn)) {
-            return finding.notDue();
+            return finding.why("{}, and the due day has not passed.", story).notDue();
         }
-        return request.receivedOn() == null ? finding.notMet() : finding.met();
+        if (request.receivedOn() == null) {
+            return finding.why("{}.", story).notMet();
+        }
+        return finding.why(request.isReceivedBy(dueOn) ? "{}." : "{}, which counts as returned.", story)
+                .met();
     }
 }

@@ -10,9 +10,9 @@ enum ExitReportSection {
     ACTIONS_AGREED("actions agreed"),
     ACTIVITIES_COMPLETED("the activities that were completed"),
     PERIODS("the periods that work covered"),
-    NOT_COMPLETED_REASONS("reasons why actions were not completed"),
+    NOT_COMPLETED_REASONS("the reasons why actions were not completed"),
     /** On one topic at least, whichever. */
-    FURTHER_INFORMATION("further information on any topic"),
+    FURTHER_INFORMATION("further information"),
     NEXT_STEPS("next steps"),
     PROVIDER_DETAILS("provider details");
 

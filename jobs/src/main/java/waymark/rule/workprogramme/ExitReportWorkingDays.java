@@ -1,5 +1,6 @@
 package waymark.rule.workprogramme;
 
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import waymark.cases.Case;
 import waymark.rule.Amount;
@@ -8,6 +9,7 @@ import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
 import waymark.rule.Rule;
+import waymark.rule.terms.WorkingDays;
 
 /** Working days from the request to the day the Jobcentre had the report; 0 when it had it on or before that day. */
 @Guidance(clause = "004 L55", title = "Work Programme memo LR 106, Exit Report", text = """
@@ -29,10 +31,17 @@ public final class ExitReportWorkingDays extends Rule {
     }
 
     private Finding judge(ExitRequest request, AsOf asOf) {
-        int days = request.calendar(asOf).workingDaysAfter(request.requestedOn(), request.receivedOn());
-        return request.finding(this)
-                .due(request.dueOn(asOf))
-                .closed(request.receivedOn())
-                .counted(Amount.of(days));
+        LocalDate requestedOn = request.requestedOn();
+        LocalDate receivedOn = request.receivedOn();
+        WorkingDays taken = WorkingDays.between(requestedOn, receivedOn, request.calendar(asOf));
+        Finding.Draft finding = request.finding(this).due(request.dueOn(asOf)).closed(receivedOn);
+        return (receivedOn.isBefore(requestedOn)
+                        ? finding.why(
+                                "came on {}, before it was asked for on {}: {}.",
+                                receivedOn,
+                                requestedOn,
+                                taken.words())
+                        : finding.why("asked {}, came on {}: {}.", requestedOn, receivedOn, taken.words()))
+                .counted(Amount.of(taken.count()));
     }
 }

@@ -19,6 +19,7 @@ import waymark.cases.Jobcentre;
 import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Rule;
+import waymark.rule.terms.WorkingDays;
 
 /**
  * The request for an exit report that a referral is judged by, with what happened to it. A referral has one at most: the
@@ -99,11 +100,9 @@ public final class ExitRequest {
         return withdrawal != null;
     }
 
-    /** Why the Jobcentre took it back; only of a request that is withdrawn. */
-    String withdrawalReason() {
-        return withdrawal.withdrawalReason() == null
-                ? EventType.WITHDRAWN.name()
-                : withdrawal.withdrawalReason().name();
+    /** The event with which the Jobcentre took it back; only of a request that is withdrawn. */
+    ExitEvent withdrawal() {
+        return withdrawal;
     }
 
     /** The first day that the Jobcentre had the report, which may lie before the request; null when it has none yet. */
@@ -131,6 +130,17 @@ public final class ExitRequest {
         return null;
     }
 
+    /** The last day from {@code first} to {@code last} with an event of that type; null when there is none. */
+    LocalDate lastBetween(EventType type, LocalDate first, LocalDate last) {
+        LocalDate found = null;
+        for (ExitEvent event : events.getOrDefault(type, List.of())) {
+            if (!event.happenedOn().isBefore(first) && !event.happenedOn().isAfter(last)) {
+                found = event.happenedOn();
+            }
+        }
+        return found;
+    }
+
     /** The reminders of this request, in order; those of one that was withdrawn before it are not among them. */
     public List<ExitEvent> reminders() {
         return events.getOrDefault(EventType.REMINDED, List.of()).stream()
@@ -140,17 +150,22 @@ public final class ExitRequest {
 
     /** The last day to return the report. */
     public LocalDate dueOn(AsOf asOf) {
-        return calendar(asOf).plusWorkingDays(requestedOn(), DAYS_TO_RETURN);
+        return timeToReturn(asOf).last();
     }
 
     /** The last day to reply to a reminder of {@code remindedOn}. */
     public LocalDate replyDueOn(LocalDate remindedOn, AsOf asOf) {
-        return calendar(asOf).plusWorkingDays(remindedOn, DAYS_TO_REPLY);
+        return timeToReply(remindedOn, asOf).last();
     }
 
-    /** The day to remind the provider on. */
-    LocalDate reminderOn(AsOf asOf) {
-        return calendar(asOf).plusWorkingDays(dueOn(asOf), 1);
+    /** The ten working days to return the report. */
+    WorkingDays timeToReturn(AsOf asOf) {
+        return WorkingDays.after(requestedOn(), DAYS_TO_RETURN, calendar(asOf));
+    }
+
+    /** The seven working days to reply to a reminder of {@code remindedOn}. */
+    WorkingDays timeToReply(LocalDate remindedOn, AsOf asOf) {
+        return WorkingDays.after(remindedOn, DAYS_TO_REPLY, calendar(asOf));
     }
 
     /** The working days of the Jobcentre that asked; where it is not known, of the one that referred. */

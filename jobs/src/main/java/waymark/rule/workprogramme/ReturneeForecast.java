@@ -13,6 +13,7 @@ import waymark.rule.Contribution;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
+import waymark.rule.Sentence;
 
 /**
  * How many people will return next month: those of the contract whose 104 weeks end in it and who have not left, times the
@@ -55,18 +56,35 @@ public final class ReturneeForecast extends ContractRule {
 
     @Override
     public Stream<Finding> judge(String contractId, List<Contribution> sums, AsOf asOf) {
-        LocalDate forecast = asOf.day().withDayOfMonth(1).plusMonths(1);
+        YearMonth thisMonth = YearMonth.from(asOf.day());
+        YearMonth forecast = thisMonth.plusMonths(1);
         long toCome = sum(sums, TO_COME);
         if (toCome == 0) {
             return Stream.empty();
         }
         long past = sum(sums, PAST);
         Finding.Draft finding =
-                Finding.ofContract(metric(), contractId, contractId + "/" + YearMonth.from(forecast), forecast);
-        return Stream.of(
-                past == 0
-                        ? finding.unknown("NO_HISTORY")
-                        : finding.counted(Amount.ratio(Math.multiplyExact(toCome, sum(sums, PAST_RETURNING)), past)));
+                Finding.ofContract(metric(), contractId, contractId + "/" + forecast, forecast.atDay(1));
+        Sentence.Part coming = Sentence.part(
+                "{} their {}th day in {}",
+                toCome == 1 ? "1 person who has not left reaches" : toCome + " people who have not left reach",
+                DAYS_ON_PROGRAMME,
+                forecast);
+        Sentence.Part history =
+                Sentence.part("from {} to {}", thisMonth.minusMonths(MONTHS_OF_HISTORY), thisMonth.minusMonths(1));
+        if (past == 0) {
+            return Stream.of(
+                    finding.why("{}, but nobody reached it {}, so that there is no share to go by.", coming, history)
+                            .unknown("NO_HISTORY"));
+        }
+        long returned = sum(sums, PAST_RETURNING);
+        return Stream.of(finding.why(
+                        "{}, times {} of {}: of those who reached it {}, so many were last listed with an active claim.",
+                        coming,
+                        returned,
+                        past,
+                        history)
+                .counted(Amount.ratio(Math.multiplyExact(toCome, returned), past)));
     }
 
     private static Contribution one(Case participant, LocalDate endsOn, String what, LocalDate forecast) {

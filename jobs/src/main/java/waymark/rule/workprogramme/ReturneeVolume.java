@@ -12,6 +12,7 @@ import waymark.rule.Guidance;
 import waymark.rule.ListsZeros;
 import waymark.rule.Metric;
 import waymark.rule.Rule;
+import waymark.rule.Sentence;
 
 /** People who come back to Jobcentre Plus, in the month in which their time on the programme ends. */
 @Guidance(clause = "004 L82-84", title = "Work Programme memo LR 106, Volumes", text = """
@@ -36,7 +37,11 @@ public final class ReturneeVolume extends Rule implements ListsZeros {
                 .opened(firstListedOn)
                 .closed(line.endedOn())
                 .dimension(line.jobcentreId());
-        return line.claimActive() ? finding.counted() : finding.excluded("CLAIM_ENDED");
+        Sentence.Part listed = Sentence.part(
+                "last listed in {} on {}, to end on {}", line.system().name(), line.listedOn(), line.endedOn());
+        return line.claimActive()
+                ? finding.why("{}, with an active claim.", listed).counted()
+                : finding.why("{}; the claim had ended.", listed).excluded("CLAIM_ENDED");
     }
 
     /** Every Work Programme contract, from the first month with a returnee to the last, as far as next month. */
