@@ -34,8 +34,13 @@ public record LedgerLine(
         DUPLICATE
     }
 
+    /** How many rows in are accounted for nowhere; below 0 when more are accounted for than came. */
+    public long missing() {
+        return rowsIn - (accepted + rejected + waiting + duplicate + superseded);
+    }
+
     /** Whether every row in is accounted for. */
     public boolean addsUp() {
-        return rowsIn == accepted + rejected + waiting + duplicate + superseded;
+        return missing() == 0;
     }
 }

@@ -11,6 +11,8 @@ import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
 import waymark.rule.Rule;
+import waymark.rule.Sentence;
+import waymark.rule.terms.Deadline;
 import waymark.rule.terms.StartedRule;
 
 /** Whether what was agreed for a day was done by then: milestones, or all actions. */
@@ -24,12 +26,17 @@ import waymark.rule.terms.StartedRule;
         """)
 public final class ActionDoneInTime extends StartedRule {
 
+    private final String what;
     private final Predicate<PlanAction> judged;
     private final Function<PlanAction, PlanAction.ActionType> dimension;
 
     private ActionDoneInTime(
-            Metric metric, Predicate<PlanAction> judged, Function<PlanAction, PlanAction.ActionType> dimension) {
+            Metric metric,
+            String what,
+            Predicate<PlanAction> judged,
+            Function<PlanAction, PlanAction.ActionType> dimension) {
         super(metric);
+        this.what = what;
         this.judged = judged;
         this.dimension = dimension;
     }
@@ -37,12 +44,12 @@ public final class ActionDoneInTime extends StartedRule {
     /** Milestones, as one figure. */
     public static Rule milestones(Metric metric) {
         return new ActionDoneInTime(
-                metric, action -> action.actionType() == PlanAction.ActionType.MILESTONE, action -> null);
+                metric, "milestone", action -> action.actionType() == PlanAction.ActionType.MILESTONE, action -> null);
     }
 
     /** Actions of every type, milestones too, by type. */
     public static Rule allActions(Metric metric) {
-        return new ActionDoneInTime(metric, action -> true, PlanAction::actionType);
+        return new ActionDoneInTime(metric, "action", action -> true, PlanAction::actionType);
     }
 
     @Override
@@ -61,16 +68,23 @@ public final class ActionDoneInTime extends StartedRule {
                 .dimension(dimension.apply(action));
 
         if (action.status() == PlanAction.Status.CANCELLED) {
-            return finding.excluded("CANCELLED");
+            return finding.why("the {} due {} was cancelled.", what, dueOn).excluded("CANCELLED");
         }
         if (participant.left() && dueOn.isAfter(participant.participation().leftOn())) {
-            return finding.excluded("LEFT");
+            return finding.why(
+                            "the participant left on {}, before the {} was due on {}.",
+                            participant.participation().leftOn(),
+                            what,
+                            dueOn)
+                    .excluded("LEFT");
         }
-        if (!asOf.isAfter(dueOn)) {
-            return finding.notDue();
-        }
-        boolean inTime =
-                action.accomplishedOn() != null && !action.accomplishedOn().isAfter(dueOn);
-        return inTime ? finding.met() : finding.notMet();
+        return due(action)
+                .judge(finding, asOf, action.accomplishedOn(), Sentence.part("the {} was accomplished", what));
+    }
+
+    private static Deadline due(PlanAction action) {
+        return action.agreedOn() == null
+                ? Deadline.of(action.dueOn(), "due {}", action.dueOn())
+                : Deadline.of(action.dueOn(), "due {}, as agreed on {}", action.dueOn(), action.agreedOn());
     }
 }

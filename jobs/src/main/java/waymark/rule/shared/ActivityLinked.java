@@ -30,7 +30,14 @@ public final class ActivityLinked extends StartedRule {
         return participant.of(SupportActivity.class).stream().map(activity -> {
             Finding.Draft finding = Finding.of(this, participant, activity.activityId(), activity.doneOn())
                     .opened(activity.doneOn());
-            return objectives.isLinked(activity) ? finding.met() : finding.notMet();
+            if (objectives.isLinked(activity)) {
+                return finding.met();
+            }
+            return finding.why(
+                            activity.objectiveId() == null
+                                    ? "The activity names no objective."
+                                    : "The activity names an objective that no plan action serves.")
+                    .notMet();
         });
     }
 }

@@ -7,6 +7,8 @@ import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
+import waymark.rule.Sentence;
+import waymark.rule.terms.AllOf;
 import waymark.rule.terms.StartedRule;
 
 /** Whether each barrier found has an impact and something that is done about it. */
@@ -34,6 +36,9 @@ public final class BarrierActedOn extends StartedRule {
     private Finding judge(Barrier barrier, Case participant) {
         Finding.Draft finding = Finding.of(this, participant, barrier.barrierId(), barrier.assessedOn())
                 .opened(barrier.assessedOn());
-        return barrier.impact() != null && barrier.actionType() != null ? finding.met() : finding.notMet();
+        return AllOf.in(Sentence.part("the barrier found on {}", barrier.assessedOn()))
+                .part("an impact", barrier.impact() != null)
+                .part("an action", barrier.actionType() != null)
+                .decide(finding);
     }
 }

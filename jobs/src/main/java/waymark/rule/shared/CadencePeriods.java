@@ -2,9 +2,11 @@ package waymark.rule.shared;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import waymark.calendar.WorkingCalendar;
 import waymark.contract.Cadence;
+import waymark.rule.terms.Deadline;
 
 /** The spans of days, one after the other, for each of which a feed of some cadence is expected once. */
 final class CadencePeriods {
@@ -36,6 +38,24 @@ final class CadencePeriods {
 
     Period after(Period period) {
         return holding(period.lastOn().plusDays(1));
+    }
+
+    /** The last day of the period after it, by which what is sent for a period is due. */
+    Deadline due(Period period) {
+        LocalDate dueOn = after(period).lastOn();
+        return switch (cadence) {
+            case DAILY -> Deadline.of(dueOn, "due {}, the working day after {}", dueOn, period.firstOn());
+            case WEEKLY ->
+                Deadline.of(
+                        dueOn,
+                        "due {}, the end of the week after that from {} to {}",
+                        dueOn,
+                        period.firstOn(),
+                        period.lastOn());
+            case MONTHLY ->
+                Deadline.of(dueOn, "due {}, the end of the month after {}", dueOn, YearMonth.from(period.firstOn()));
+            case ON_CHANGE -> throw new IllegalStateException();
+        };
     }
 
     /** The last day of the last period that was over before {@code day}. */

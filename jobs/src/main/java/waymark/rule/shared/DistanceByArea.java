@@ -42,6 +42,7 @@ public final class DistanceByArea extends StartedRule {
                 .opened(series.baselineOn())
                 .closed(series.latestOn())
                 .dimension(instrumentAndArea)
+                .why("from {}.", scores.words())
                 .counted(scores.change().rounded());
     }
 }

@@ -17,6 +17,7 @@ import waymark.cases.InstrumentDimension;
 import waymark.cases.Source;
 import waymark.rule.Amount;
 import waymark.rule.AsOf;
+import waymark.rule.Sentence;
 
 /**
  * The readings of one participant with one instrument, whatever their stage: the first of them is the baseline. Another
@@ -98,6 +99,11 @@ public final class DistanceSeries {
             sum = sum.plus(area.change());
         }
         return Optional.of(sum.dividedBy(scoredTwice.size()).rounded());
+    }
+
+    /** The areas scored in both readings, as a part of a sentence: "2 of 4 areas of STAR". */
+    Sentence.Part areasScoredTwice() {
+        return Sentence.part("{} of {} of {}", scoredTwice.size(), Sentence.count(areas, "area"), instrumentId);
     }
 
     /** Of several assessments on one day only the one delivered last is read. */

@@ -63,7 +63,27 @@ public final class DistanceTravelled extends StartedRule {
                 .closed(series.latestOn())
                 .dimension(series.instrumentId());
         return series.meanChange()
-                .map(distance -> verdict.apply(finding, distance))
-                .orElseGet(() -> finding.unknown("TOO_FEW_DIMENSIONS"));
+                .map(distance -> verdict.apply(
+                        finding.why(
+                                "from {} to {} the scores {}, over {}.",
+                                series.baselineOn(),
+                                series.latestOn(),
+                                change(distance),
+                                series.areasScoredTwice()),
+                        distance))
+                .orElseGet(() -> finding.why(
+                                "the readings of {} and {} both score only {}; at least half are needed.",
+                                series.baselineOn(),
+                                series.latestOn(),
+                                series.areasScoredTwice())
+                        .unknown("TOO_FEW_DIMENSIONS"));
+    }
+
+    private static String change(Amount distance) {
+        if (distance.signum() == 0) {
+            return "did not change on average";
+        }
+        Amount size = new Amount(Math.abs(distance.tenThousandths()));
+        return (distance.signum() > 0 ? "improved" : "declined") + " by " + size + " of the scale on average";
     }
 }

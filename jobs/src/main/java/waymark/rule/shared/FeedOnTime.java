@@ -22,6 +22,7 @@ import waymark.rule.DeliveryRule;
 import waymark.rule.Finding;
 import waymark.rule.Metric;
 import waymark.rule.shared.CadencePeriods.Period;
+import waymark.rule.terms.Deadline;
 
 /**
  * Every delivery that a sender owes came before the end of the next period. A sender owes the feeds of its kind, and a
@@ -69,22 +70,18 @@ public final class FeedOnTime extends DeliveryRule {
             }
             Map<Period, LocalDate> covered = cover(due, byFeed.getOrDefault(feed.feed(), List.of()), periods);
             return due.stream()
-                    .map(period -> judge(
-                            feed.feed(), sender, period, periods.after(period).lastOn(), covered.get(period), asOf));
+                    .map(period -> judge(feed.feed(), sender, period, periods.due(period), covered.get(period), asOf));
         });
     }
 
-    private Finding judge(String feed, String sender, Period period, LocalDate dueOn, LocalDate coveredOn, AsOf asOf) {
+    private Finding judge(String feed, String sender, Period period, Deadline due, LocalDate coveredOn, AsOf asOf) {
         String subject = feed + "/" + sender + "/" + period.firstOn();
         Finding.Draft finding = Finding.ofContract(metric(), sender, subject, period.firstOn())
                 .opened(period.firstOn())
-                .due(dueOn)
+                .due(due.dueOn())
                 .closed(coveredOn)
                 .dimension(feed);
-        if (!asOf.isAfter(dueOn)) {
-            return finding.notDue();
-        }
-        return coveredOn != null && !coveredOn.isAfter(dueOn) ? finding.met() : finding.notMet();
+        return due.judge(finding, asOf, coveredOn, "a file came");
     }
 
     /** When each period was first covered; each is looked at once, so a file that covers years costs no more than its years. */

@@ -28,8 +28,9 @@ public final class HoursRecorded extends StartedRule {
         return ProgrammeMonths.in(participant, asOf).months().stream().map(month -> {
             Finding.Draft finding = month.finding(this, participant);
             if (!asOf.isAfter(month.lastDay())) {
-                return finding.notDue();
+                return month.due().notDue(finding);
             }
+            finding.why("{}; {}.", month.due().words(), month.records());
             return month.activities() > 0 ? finding.met() : finding.notMet();
         });
     }

@@ -3,6 +3,7 @@ package waymark.rule.shared;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import waymark.cases.Case;
+import waymark.cases.Participation;
 import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
@@ -25,11 +26,17 @@ public final class LeaveReasonCounted extends StartedRule {
         if (!participant.left()) {
             return Stream.empty();
         }
+        Participation.LeaveReason reason = participant.participation().leaveReason();
         LocalDate leftOn = participant.participation().leftOn();
         return Stream.of(Finding.of(this, participant, leftOn)
                 .opened(participant.participation().startedOn())
                 .closed(leftOn)
-                .dimension(participant.participation().leaveReason())
+                .dimension(reason)
+                .why(
+                        "started on {} and left on {}: {}.",
+                        participant.participation().startedOn(),
+                        leftOn,
+                        reason == Participation.LeaveReason.M1_EXHAUSTED ? "Module One used up" : reason)
                 .counted());
     }
 }

@@ -1,5 +1,6 @@
 package waymark.rule.shared;
 
+import java.time.Duration;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import waymark.cases.Case;
@@ -22,21 +23,23 @@ import waymark.rule.terms.StartedRule;
         """)
 public final class MinutesBySource extends StartedRule {
 
+    private final String what;
     private final Function<SupportActivity, Integer> minutes;
 
-    private MinutesBySource(Metric metric, Function<SupportActivity, Integer> minutes) {
+    private MinutesBySource(Metric metric, String what, Function<SupportActivity, Integer> minutes) {
         super(metric);
+        this.what = what;
         this.minutes = minutes;
     }
 
     /** What was given. */
     public static Rule ofSupport(Metric metric) {
-        return new MinutesBySource(metric, SupportActivity::supportMinutes);
+        return new MinutesBySource(metric, "support from", SupportActivity::supportMinutes);
     }
 
     /** What the participant did. */
     public static Rule ofParticipation(Metric metric) {
-        return new MinutesBySource(metric, SupportActivity::participantMinutes);
+        return new MinutesBySource(metric, "participation with", SupportActivity::participantMinutes);
     }
 
     @Override
@@ -45,7 +48,23 @@ public final class MinutesBySource extends StartedRule {
             Finding.Draft finding = Finding.of(this, participant, activity.activityId(), activity.doneOn())
                     .dimension(activity.sourceType());
             Integer recorded = minutes.apply(activity);
-            return recorded == null ? finding.unknown("MINUTES_BLANK") : finding.counted(Amount.of(recorded));
+            String source = words(activity.sourceType());
+            if (recorded == null) {
+                return finding.why("the minutes of {} {} are not recorded.", what, source)
+                        .unknown("MINUTES_BLANK");
+            }
+            return finding.why("{} of {} {}.", Duration.ofMinutes(recorded), what, source)
+                    .counted(Amount.of(recorded));
         });
+    }
+
+    private static String words(SupportActivity.SourceType source) {
+        return switch (source) {
+            case PRIME -> "the prime provider";
+            case SUBCONTRACTOR -> "a subcontractor";
+            case EMPLOYER -> "an employer";
+            case THIRD_TIER -> "a third-tier organisation";
+            case OTHER_EXTERNAL -> "another organisation";
+        };
     }
 }

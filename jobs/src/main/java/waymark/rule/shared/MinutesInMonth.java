@@ -1,5 +1,6 @@
 package waymark.rule.shared;
 
+import java.time.Duration;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import waymark.cases.Case;
@@ -24,30 +25,35 @@ import waymark.rule.terms.StartedRule;
         """)
 public final class MinutesInMonth extends StartedRule {
 
+    private final String what;
     private final ToLongFunction<ProgrammeMonths.Month> minutes;
 
-    private MinutesInMonth(Metric metric, ToLongFunction<ProgrammeMonths.Month> minutes) {
+    private MinutesInMonth(Metric metric, String what, ToLongFunction<ProgrammeMonths.Month> minutes) {
         super(metric);
+        this.what = what;
         this.minutes = minutes;
     }
 
     /** What the participant was given. */
     public static Rule ofSupport(Metric metric) {
-        return new MinutesInMonth(metric, ProgrammeMonths.Month::supportMinutes);
+        return new MinutesInMonth(metric, "support", ProgrammeMonths.Month::supportMinutes);
     }
 
     /** What the participant did. */
     public static Rule ofParticipation(Metric metric) {
-        return new MinutesInMonth(metric, ProgrammeMonths.Month::participantMinutes);
+        return new MinutesInMonth(metric, "participation", ProgrammeMonths.Month::participantMinutes);
     }
 
     @Override
     protected Stream<Finding> judgeStarted(Case participant, AsOf asOf) {
         return ProgrammeMonths.in(participant, asOf).months().stream().map(month -> {
             Finding.Draft finding = month.finding(this, participant);
-            return asOf.isAfter(month.lastDay())
-                    ? finding.counted(Amount.of(minutes.applyAsLong(month)))
-                    : finding.notDue();
+            if (!asOf.isAfter(month.lastDay())) {
+                return month.due().notDue(finding);
+            }
+            long recorded = minutes.applyAsLong(month);
+            return finding.why("{} of {}: {}.", Duration.ofMinutes(recorded), what, month.records())
+                    .counted(Amount.of(recorded));
         });
     }
 }

@@ -8,6 +8,7 @@ import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
+import waymark.rule.terms.Deadline;
 import waymark.rule.terms.Earliest;
 import waymark.rule.terms.StartedRule;
 
@@ -39,9 +40,7 @@ public final class NetworkConsent extends StartedRule {
         Finding.Draft finding = Finding.of(this, participant, consulted.eventId(), dueOn)
                 .due(dueOn)
                 .closed(agreedOn);
-        if (!asOf.isAfter(dueOn)) {
-            return finding.notDue();
-        }
-        return agreedOn != null && !agreedOn.isAfter(dueOn) ? finding.met() : finding.notMet();
+        return Deadline.of(dueOn, "agreement due {}, when the support network was consulted", dueOn)
+                .judge(finding, asOf, agreedOn, "the participant agreed");
     }
 }

@@ -28,7 +28,10 @@ public final class PlanContent extends CurrentPlanRule {
     @Override
     protected Stream<Finding> judge(Plan current, Case participant, AsOf asOf) {
         Integer items = current.supportItemCount();
-        return Stream.of(AllOf.of(current.hasAspirations(), current.hasJobGoals(), items == null ? null : items >= 1)
+        return Stream.of(AllOf.in(words(current))
+                .part("aspirations", current.hasAspirations())
+                .part("job goals", current.hasJobGoals())
+                .part("items of support", items == null ? null : items >= 1)
                 .decide(on(current, participant, asOf)));
     }
 }

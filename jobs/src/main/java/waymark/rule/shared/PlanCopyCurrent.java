@@ -8,6 +8,7 @@ import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
 import waymark.rule.terms.CurrentPlanRule;
+import waymark.rule.terms.PlanVersions;
 
 /** Whether the participant has a copy of the current plan; one of an older version does not do. */
 @Guidance(
@@ -26,6 +27,14 @@ public final class PlanCopyCurrent extends CurrentPlanRule {
     @Override
     protected Stream<Finding> judge(Plan current, Case participant, AsOf asOf) {
         Finding.Draft finding = on(current, participant, asOf).closed(current.copyIssuedOn());
-        return Stream.of(current.copyIssuedOn() != null ? finding.met() : finding.notMet());
+        return Stream.of(current.copyIssuedOn() != null ? finding.met() : missed(finding, current, participant));
+    }
+
+    private static Finding missed(Finding.Draft finding, Plan current, Case participant) {
+        boolean hasAnother =
+                PlanVersions.in(participant).all().stream().anyMatch(version -> version.copyIssuedOn() != null);
+        String had = hasAnother ? "; the participant has one of another version" : "";
+        return finding.why("it is not on record that a copy of {} was given" + had + ".", words(current))
+                .notMet();
     }
 }

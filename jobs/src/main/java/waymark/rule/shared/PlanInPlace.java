@@ -33,6 +33,17 @@ public final class PlanInPlace extends StartedRule {
         Finding.Draft finding = Finding.of(this, participant, asOf.day())
                 .opened(participant.participation().startedOn())
                 .closed(agreedOn);
-        return Stream.of(agreedOn != null ? finding.met() : finding.notMet());
+        return Stream.of(agreedOn != null ? finding.met() : missed(finding, participant));
+    }
+
+    private static Finding missed(Finding.Draft finding, Case participant) {
+        String found = PlanVersions.in(participant).all().isEmpty()
+                ? "no {} is on record"
+                : "a {} is on record, but not agreed";
+        return finding.why(
+                        "started on {}; " + found + ".",
+                        participant.participation().startedOn(),
+                        PlanVersions.typeOf(participant.programme()))
+                .notMet();
     }
 }

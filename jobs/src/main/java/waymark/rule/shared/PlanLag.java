@@ -9,6 +9,7 @@ import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
+import waymark.rule.Sentence;
 import waymark.rule.terms.PlanVersions;
 import waymark.rule.terms.StartedRule;
 
@@ -33,9 +34,18 @@ public final class PlanLag extends StartedRule {
         if (agreedOn == null) {
             return Stream.empty();
         }
+        long days = ChronoUnit.DAYS.between(startedOn, agreedOn);
         return Stream.of(Finding.of(this, participant, startedOn)
                 .opened(startedOn)
                 .closed(agreedOn)
-                .counted(Amount.of(ChronoUnit.DAYS.between(startedOn, agreedOn))));
+                .why("started on {}; a plan was first agreed on {}, {}.", startedOn, agreedOn, lag(days))
+                .counted(Amount.of(days)));
+    }
+
+    private static String lag(long days) {
+        if (days == 0) {
+            return "the same day";
+        }
+        return Sentence.count(Math.abs(days), "day") + (days > 0 ? " later" : " before");
     }
 }

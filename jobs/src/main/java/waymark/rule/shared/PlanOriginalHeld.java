@@ -1,13 +1,17 @@
 package waymark.rule.shared;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import waymark.cases.Bytewise;
 import waymark.cases.Case;
 import waymark.cases.Plan;
 import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
+import waymark.rule.Sentence;
 import waymark.rule.terms.AllOf;
 import waymark.rule.terms.PlanVersions;
 import waymark.rule.terms.StartedRule;
@@ -23,6 +27,10 @@ import waymark.rule.terms.StartedRule;
         """)
 public final class PlanOriginalHeld extends StartedRule {
 
+    private static final Comparator<Plan> BY_DAY = Comparator.comparing(Plan::createdOn)
+            .thenComparing(Plan::versionNo)
+            .thenComparing(Plan::planId, Bytewise.ORDER);
+
     public PlanOriginalHeld(Metric metric) {
         super(metric);
     }
@@ -33,8 +41,28 @@ public final class PlanOriginalHeld extends StartedRule {
         if (versions.isEmpty() || !participant.inProgrammeOn(asOf.day())) {
             return Stream.empty();
         }
+        Finding.Draft finding = Finding.of(this, participant, asOf.day())
+                .opened(participant.participation().startedOn());
+        List<Sentence.Part> missing = words(versions, version -> Boolean.FALSE.equals(version.originalHeld()));
+        List<Sentence.Part> blank = words(versions, version -> version.originalHeld() == null);
+        if (!missing.isEmpty() && !blank.isEmpty()) {
+            finding.why("the provider does not hold the original of {}; of {} it is not recorded.", missing, blank);
+        } else if (!missing.isEmpty()) {
+            finding.why("the provider does not hold the original of {}.", missing);
+        } else if (!blank.isEmpty()) {
+            finding.why("it is not recorded whether the provider holds the original of {}.", blank);
+        }
         return Stream.of(AllOf.of(versions.stream().map(Plan::originalHeld).toArray(Boolean[]::new))
-                .decide(Finding.of(this, participant, asOf.day())
-                        .opened(participant.participation().startedOn())));
+                .decide(finding));
+    }
+
+    private static List<Sentence.Part> words(List<Plan> versions, Predicate<Plan> which) {
+        return versions.stream()
+                .filter(which)
+                .sorted(BY_DAY)
+                .map(version -> version.agreedOn() == null
+                        ? Sentence.part("the draft of {}", version.createdOn())
+                        : Sentence.part("the plan agreed on {}", version.agreedOn()))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import waymark.cases.Party;
 import waymark.cases.Plan;
 import waymark.cases.PlanSignature;
 import waymark.cases.Programme;
+import waymark.rule.Sentence;
 import waymark.rule.terms.EmployerNeeded;
 
 /** Who has to sign a plan version, and who did. */
@@ -17,6 +18,7 @@ final class PlanParties {
 
     private final Set<Party> needed = EnumSet.of(Party.PARTICIPANT, Party.PROVIDER);
     private final Map<Party, LocalDate> signedOn = new EnumMap<>(Party.class);
+    private final Map<Party, LocalDate> signedTooEarlyOn = new EnumMap<>(Party.class);
     private final Set<Party> refused = EnumSet.noneOf(Party.class);
 
     /**
@@ -40,8 +42,9 @@ final class PlanParties {
     }
 
     private void read(PlanSignature signature, LocalDate referredOn) {
-        if (signature.signedOn() != null && !signature.signedOn().isBefore(referredOn)) {
-            signedOn.put(signature.party(), signature.signedOn());
+        if (signature.signedOn() != null) {
+            boolean tooEarly = signature.signedOn().isBefore(referredOn);
+            (tooEarly ? signedTooEarlyOn : signedOn).put(signature.party(), signature.signedOn());
         }
         if (signature.refusalType() != null) {
             refused.add(signature.party());
@@ -65,6 +68,31 @@ final class PlanParties {
     /** The last day on which one of these parties, who all have signed, did. */
     LocalDate lastSignedOn(Set<Party> parties) {
         return parties.stream().map(signedOn::get).max(LocalDate::compareTo).orElseThrow();
+    }
+
+    /** What a party did, as a part of a sentence: "the provider signed on Fri 20 Sep 2019". */
+    Sentence.Part words(Party party) {
+        if (signedOn.containsKey(party)) {
+            return Sentence.part("{} signed on {}", name(party), signedOn.get(party));
+        }
+        if (refused.contains(party)) {
+            return Sentence.part("{} cannot or will not sign", name(party));
+        }
+        if (signedTooEarlyOn.containsKey(party)) {
+            return Sentence.part(
+                    "{}'s signature of {} dates from before the referral", name(party), signedTooEarlyOn.get(party));
+        }
+        return Sentence.part("{} did not sign", name(party));
+    }
+
+    /** What a sentence calls a party: "the provider". */
+    static String name(Party party) {
+        return switch (party) {
+            case PARTICIPANT -> "the participant";
+            case PROVIDER -> "the provider";
+            case EMPLOYER -> "the employer";
+            case OTHER -> "the other party";
+        };
     }
 
     /** Whether a party has not signed and is recorded as unable or unwilling to. */

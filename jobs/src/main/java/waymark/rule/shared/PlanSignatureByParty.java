@@ -39,6 +39,7 @@ public final class PlanSignatureByParty extends CurrentPlanRule {
         if (parties.signedOn(party) != null) {
             return finding.met();
         }
+        finding.why("{}: {}.", words(current), parties.words(party));
         return parties.refused(party) ? finding.notMet("REFUSED") : finding.notMet();
     }
 }

@@ -53,6 +53,10 @@ public final class PlanSigned extends CurrentPlanRule {
         if (parties.haveSigned(signatories)) {
             return Stream.of(finding.closed(parties.lastSignedOn(signatories)).met());
         }
+        finding.why(
+                "{}: {}.",
+                words(current),
+                signatories.stream().map(parties::words).toList());
         if (signatories.stream().anyMatch(parties::refused)) {
             return Stream.of(finding.notMet("REFUSED"));
         }

@@ -35,8 +35,16 @@ public final class ReviewParticipantPresent extends StartedRule {
         Finding.Draft finding = Finding.of(this, participant, review.reviewId(), review.heldOn())
                 .closed(review.heldOn());
         if (review.attended() == null || review.attended().isEmpty()) {
-            return finding.unknown("ATTENDANCE_BLANK");
+            return finding.why("a review was held on {}; who attended is not recorded.", review.heldOn())
+                    .unknown("ATTENDANCE_BLANK");
         }
-        return review.attended().contains(Party.PARTICIPANT) ? finding.met() : finding.notMet();
+        if (review.attended().contains(Party.PARTICIPANT)) {
+            return finding.met();
+        }
+        return finding.why(
+                        "a review was held on {} with {}, without the participant.",
+                        review.heldOn(),
+                        review.attended().stream().map(PlanParties::name).toList())
+                .notMet();
     }
 }

@@ -71,7 +71,8 @@ public final class PlanVersions {
         return agreed.isEmpty() ? null : agreed.get(0).agreedOn();
     }
 
-    private static Plan.Type typeOf(Programme programme) {
+    /** The type of plan that counts in a programme. */
+    public static Plan.Type typeOf(Programme programme) {
         return switch (programme) {
             case WC -> Plan.Type.DEVELOPMENT_PLAN;
             case SES -> Plan.Type.SUPPORT_PLAN;

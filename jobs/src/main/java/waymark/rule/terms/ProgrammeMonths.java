@@ -10,6 +10,7 @@ import waymark.cases.SupportActivity;
 import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Rule;
+import waymark.rule.Sentence;
 
 /**
  * The calendar months with a day in the programme (from the start to the as-of day, the leave date or the end of
@@ -40,6 +41,11 @@ public final class ProgrammeMonths {
             return Finding.of(rule, participant, subject, firstDay)
                     .opened(firstDay)
                     .due(lastDay);
+        }
+
+        /** What there is of it, as a fact of a sentence: "2 records of activity". */
+        public String records() {
+            return (activities == 0 ? "no record" : Sentence.count(activities, "record")) + " of activity";
         }
 
         /** Its last day, by which what is asked of the month is due. */

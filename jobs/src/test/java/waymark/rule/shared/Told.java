@@ -52,6 +52,11 @@ public final class Told {
                 .collect(joining(" ", outcome(finding) + " ", "")));
     }
 
+    /** {@code outcome why}, in the order of the subjects. */
+    public String whys(String rows, String asOf) {
+        return told(rows, asOf, finding -> (outcome(finding) + " " + text(finding.why())).stripTrailing());
+    }
+
     /** Whole findings, as exports write them, in the order of the subjects. */
     public List<String> exported(String rows, String asOf) {
         return findings(rows, asOf)
