@@ -490,7 +490,7 @@ CREATE TABLE marts.published_run (
     due_soon_to_scotland date NOT NULL
 );
 ALTER TABLE marts.published_run ADD PRIMARY KEY (run_id);
-COMMENT ON TABLE marts.published_run IS 'What the marts show: the run that published them, and its as-of date; one row';
+COMMENT ON TABLE marts.published_run IS 'What these marts show: the run that published them, and its as-of date; one row';
 COMMENT ON COLUMN marts.published_run.run_id IS 'The run; see run';
 COMMENT ON COLUMN marts.published_run.as_of IS 'The day as of which everything was judged';
 COMMENT ON COLUMN marts.published_run.known_on IS 'Only deliveries dated up to this day exist; empty when all do';

@@ -109,7 +109,6 @@ class PublisherRightsTest {
     @Test
     void theLoginThatIsHandedOutWorksWithThePasswordOfTheFile() throws SQLException {
         String url = TestServer.fresh("external_analyst");
-        asSuperuser("DROP ROLE IF EXISTS " + Database.ANALYST_LOGIN);
         ExternalDatabase database =
                 database(url, EmbeddedServer.SUPERUSER, TestServer.password(EmbeddedServer.SUPERUSER));
         publish(database);
