@@ -78,7 +78,11 @@ class LookBackTest {
 
     @Test
     void withPublishALookBackTakesThePlaceOfTheMartsAndSaysWhatItReplaces() throws SQLException {
-        called("run --landing {}/landing --as-of 2019-02-28");
+        assertThat(called("run --landing {}/landing --as-of 2019-01-31 --known-on 2019-01-31"))
+                .contains("Nothing was published before, so the marts show " + PAST + ".");
+        assertShown("2019-01-31 2019-01-31 1", null);
+        assertThat(called("run --landing {}/landing --as-of 2019-02-28")).doesNotContain("they will now show");
+        assertShown("2019-02-28 2", null);
 
         assertThat(called("run --landing {}/landing --as-of 2019-01-31 --known-on 2019-01-31 --publish"))
                 .containsPattern("The marts show " + PRESENT + " \\(run [0-9a-f-]+\\); they will now show " + PAST
@@ -87,28 +91,13 @@ class LookBackTest {
 
         assertThat(called("run --landing {}/landing --as-of 2019-02-28")).doesNotContain("they will now show");
         assertShown("2019-02-28 2", null);
-    }
 
-    /** As after a run that was killed once it had judged. */
-    @Test
-    void whatWasJudgedLastIsPublishedBesideOrWithPublishInThePlaceOfTheMarts() throws SQLException {
-        called("run --landing {}/landing --as-of 2019-02-28");
+        // As after a run that was killed once it had judged.
         called("judge --as-of 2019-02-27");
-
         assertThat(called("publish")).contains("The marts still show " + PRESENT);
         assertShown("2019-02-28 2", "2019-02-27 2");
         assertThat(called("publish --publish")).contains("; they will now show 2019-02-27 with all deliveries known.");
         assertShown("2019-02-27 2", null);
-    }
-
-    @Test
-    void theFirstRunOfAHomeIsWhatTheMartsShowAndSaysSo() throws SQLException {
-        assertThat(called("status")).contains("Nothing has run");
-        assertThat(called("run --landing {}/landing --as-of 2019-01-31 --known-on 2019-01-31"))
-                .contains("Nothing was published before, so the marts show " + PAST + ".");
-        assertShown("2019-01-31 2019-01-31 1", null);
-        assertThat(called("run --landing {}/landing --as-of 2019-02-28")).doesNotContain("they will now show");
-        assertShown("2019-02-28 2", null);
     }
 
     @Test
