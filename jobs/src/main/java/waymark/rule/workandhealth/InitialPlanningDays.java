@@ -50,10 +50,11 @@ public final class InitialPlanningDays extends Rule {
         }
         long days = ChronoUnit.DAYS.between(metOn, plannedOn);
         return finding.why(
-                        "First met face to face on {}; a plan was made on {}, {} later.",
+                        "First met face to face on {}; a plan was made {}.",
                         metOn,
-                        plannedOn,
-                        Sentence.count(days, "day"))
+                        days == 0
+                                ? "the same day"
+                                : Sentence.part("on {}, {} later", plannedOn, Sentence.count(days, "day")))
                 .counted(Amount.of(days));
     }
 

@@ -21,7 +21,7 @@ class InitialPlanningDaysTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
         # situation                                  | met on                | plans                                                      | as of      | finding         | opened     | closed     | why
-        plan on the day of the meeting               | 2020-02-12            | plan created_date=2020-02-12 version_type=INITIAL          | 2020-06-30 | COUNTED 0       | 2020-02-12 | 2020-02-12 | First met face to face on Wed 12 Feb 2020; a plan was made on Wed 12 Feb, 0 days later.
+        plan on the day of the meeting               | 2020-02-12            | plan created_date=2020-02-12 version_type=INITIAL          | 2020-06-30 | COUNTED 0       | 2020-02-12 | 2020-02-12 | First met face to face on Wed 12 Feb 2020; a plan was made the same day.
         plan the day after                           | 2020-02-12            | plan created_date=2020-02-13 version_type=INITIAL          | 2020-06-30 | COUNTED 1       | 2020-02-12 | 2020-02-13 | First met face to face on Wed 12 Feb 2020; a plan was made on Thu 13 Feb, 1 day later.
         only a plan of the day before                | 2020-02-12            | plan created_date=2020-02-11 version_type=INITIAL          | 2020-06-30 | UNKNOWN:NO_PLAN | 2020-02-12 |            | First met face to face on Wed 12 Feb 2020; no plan has been made on that day or since.
         plan of the day before, another 5 days after | 2020-02-12            | plan created_date=2020-02-11; plan created_date=2020-02-17 | 2020-06-30 | COUNTED 5       | 2020-02-12 | 2020-02-17 | First met face to face on Wed 12 Feb 2020; a plan was made on Mon 17 Feb, 5 days later.
