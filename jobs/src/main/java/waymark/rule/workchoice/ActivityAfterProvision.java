@@ -49,7 +49,7 @@ public final class ActivityAfterProvision extends StartedRule {
                                 "A stay in Module {} from {} {} runs beyond the end of provision on {}.",
                                 MODULES.get(stay.module() - 1),
                                 stay.startedOn(),
-                                stay.isOpen() ? "without an end" : Sentence.part("to {}", stay.endedOn()),
+                                stay.isOpen() ? "with no end on record" : Sentence.part("to {}", stay.endedOn()),
                                 lastDay)
                         .counted());
         return Stream.of(activities, reviews, stays).flatMap(each -> each);

@@ -27,7 +27,7 @@ public final class LeaverCopy extends LeaverReportRule {
                 participant,
                 finding -> report.participantCopyOn() != null
                         ? finding.met()
-                        : finding.why("No copy of {} for the participant is on record.", words(report))
+                        : finding.why("It is not on record that the participant was given a copy of {}.", words(report))
                                 .notMet()));
     }
 }

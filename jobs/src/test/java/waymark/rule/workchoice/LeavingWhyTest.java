@@ -42,7 +42,7 @@ class LeavingWhyTest {
         leaver_report_agreed     | not_agreed_reason=DISAGREES                                   | MET_EXCEPTION:DISAGREES       | The leaver report made on Sun 10 Jun 2018 was not agreed; reason on record: disagrees.
         leaver_report_agreed     | agreed=false                                                  | NOT_MET                       | The leaver report made on Sun 10 Jun 2018 was not agreed, and no reason is on record.
         leaver_report_agreed     | agreed=                                                       | UNKNOWN:AGREED_BLANK          | Whether the leaver report made on Sun 10 Jun 2018 was agreed is not recorded, nor a reason why not.
-        leaver_copy              | participant_copy_date=                                        | NOT_MET                       | No copy of the leaver report made on Sun 10 Jun 2018 for the participant is on record.
+        leaver_copy              | participant_copy_date=                                        | NOT_MET                       | It is not on record that the participant was given a copy of the leaver report made on Sun 10 Jun 2018.
         leaver_report_retained   | original_held=false                                           | NOT_MET                       | The provider keeps no copy of the leaver report made on Sun 10 Jun 2018.
         leaver_report_retained   | original_held=                                                | UNKNOWN:FLAG_BLANK            | Whether the provider keeps a copy of the leaver report made on Sun 10 Jun 2018 is not recorded.
         leaver_report_closure_steps | post_programme_steps=NO                                    | NOT_MET                       | The leaver report made on Sun 10 Jun 2018 does not set out steps to support after Work Choice.
@@ -143,7 +143,7 @@ class LeavingWhyTest {
         activity_after_provision | scotland; hours 2018-11-01 60                                                                        | 2019-12-31 | COUNTED#ACTIVITY            | An activity on Thu 1 Nov 2018, 1 day after provision ended on Wed 31 Oct.
         activity_after_provision | held 2019-04-01                                                                                      | 2019-12-31 | COUNTED#REVIEW              | A review on Mon 1 Apr 2019, 1 day after provision ended on Sun 31 Mar.
         activity_after_provision | in2 2018-06-01..2019-04-01                                                                           | 2019-12-31 | COUNTED#MODULE_STAY         | A stay in Module Two from Fri 1 Jun 2018 to Mon 1 Apr 2019 runs beyond the end of provision on Sun 31 Mar.
-        activity_after_provision | in3 2019-05-10..                                                                                     | 2019-12-31 | COUNTED#MODULE_STAY         | A stay in Module Three from Fri 10 May 2019 without an end runs beyond the end of provision on Sun 31 Mar.
+        activity_after_provision | in3 2019-05-10..                                                                                     | 2019-12-31 | COUNTED#MODULE_STAY         | A stay in Module Three from Fri 10 May 2019 with no end on record runs beyond the end of provision on Sun 31 Mar.
         """)
     void somethingIsMissingOrTooMuch(String metric, String rows, String asOf, String verdict, String why) {
         check(metric, rows, asOf, verdict, why);
