@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import waymark.rule.Sentence;
 
 /** A set of days, held as spans that neither overlap nor adjoin: as exact as day by day, at the cost of its spans. */
 public final class DaySpans {
@@ -17,6 +18,11 @@ public final class DaySpans {
 
         public boolean isEmpty() {
             return last.isBefore(first);
+        }
+
+        /** "Fri 1 Jun 2018 to Sat 30 Jun", or the one day that it is. */
+        Sentence.Part words() {
+            return first.equals(last) ? Sentence.part("{}", first) : Sentence.part("{} to {}", first, last);
         }
 
         private long days() {
@@ -58,6 +64,11 @@ public final class DaySpans {
 
     public boolean isEmpty() {
         return spans.isEmpty();
+    }
+
+    /** The spans of days in order, as the facts of a sentence. */
+    public List<Sentence.Part> words() {
+        return spans.stream().map(Span::words).toList();
     }
 
     public Optional<LocalDate> first() {

@@ -6,6 +6,7 @@ import java.util.List;
 import waymark.cases.Bytewise;
 import waymark.cases.Case;
 import waymark.cases.ModuleStay;
+import waymark.rule.Sentence;
 
 /** The stays of a participant in the Work Choice modules, each with the day on which it ends. */
 public final class ModuleStays {
@@ -36,6 +37,16 @@ public final class ModuleStays {
         /** Whether it had not ended before {@code day}. */
         public boolean runsUntil(LocalDate day) {
             return isOpen() || !day.isAfter(endedOn);
+        }
+
+        /** How many days it lasted, which has ended: its first and last day included. */
+        public long days() {
+            return endedOn.toEpochDay() - startedOn.toEpochDay() + 1;
+        }
+
+        /** "30 days from Thu 1 Jun 2017 to Fri 30 Jun", of a stay that has ended. */
+        public Sentence.Part words() {
+            return Sentence.part("{} from {} to {}", Sentence.count(days(), "day"), startedOn, endedOn);
         }
 
         /** Its days up to {@code horizon}. */

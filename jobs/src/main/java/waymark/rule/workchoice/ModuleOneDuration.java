@@ -1,6 +1,5 @@
 package waymark.rule.workchoice;
 
-import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import waymark.cases.Case;
 import waymark.rule.Amount;
@@ -36,6 +35,7 @@ public final class ModuleOneDuration extends StartedRule {
                 .opened(stay.startedOn())
                 .closed(stay.endedOn())
                 .dimension(within ? "WITHIN_12_MONTHS" : "OVER_12_MONTHS")
-                .counted(Amount.of(ChronoUnit.DAYS.between(stay.startedOn(), stay.endedOn()) + 1));
+                .why("{}, {} 12 months.", stay.words(), within ? "within" : "more than")
+                .counted(Amount.of(stay.days()));
     }
 }

@@ -9,6 +9,7 @@ import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
+import waymark.rule.Sentence;
 import waymark.rule.terms.ModuleStays;
 import waymark.rule.terms.StartedRule;
 
@@ -34,11 +35,19 @@ public final class ModuleOneOverrun extends StartedRule {
     private Finding judge(ModuleStays.Stay stay, Case participant, AsOf asOf) {
         LocalDate firstDayOver = firstDayOver(stay);
         LocalDate lastDay = stay.until(asOf.day()).last();
+        long days = ChronoUnit.DAYS.between(firstDayOver, lastDay) + 1;
         return Finding.of(this, participant, stay.stayId(), firstDayOver)
                 .opened(stay.startedOn())
                 .due(firstDayOver.minusDays(1))
                 .closed(stay.endedOn())
-                .counted(Amount.of(ChronoUnit.DAYS.between(firstDayOver, lastDay) + 1));
+                .why(
+                        "the 12 months from {} ended on {}; the stay went on for {}, to {}{}.",
+                        stay.startedOn(),
+                        firstDayOver.minusDays(1),
+                        Sentence.count(days, "day"),
+                        lastDay,
+                        stay.isOpen() ? ", and has not ended" : "")
+                .counted(Amount.of(days));
     }
 
     private static LocalDate firstDayOver(ModuleStays.Stay stay) {

@@ -1,6 +1,7 @@
 package waymark.rule.workchoice;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.stream.Stream;
 import waymark.cases.Case;
 import waymark.cases.ModuleExtension;
@@ -8,6 +9,7 @@ import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
+import waymark.rule.terms.Deadline;
 import waymark.rule.terms.Earliest;
 import waymark.rule.terms.ModuleStays;
 import waymark.rule.terms.StartedRule;
@@ -20,7 +22,7 @@ import waymark.rule.terms.StartedRule;
     """)
 public final class ModuleOneRationale extends StartedRule {
 
-    private static final int STANDARD_MONTHS = 6;
+    private static final Period STANDARD = Period.ofMonths(6);
 
     public ModuleOneRationale(Metric metric) {
         super(metric);
@@ -34,24 +36,21 @@ public final class ModuleOneRationale extends StartedRule {
     }
 
     private Finding judge(ModuleStays.Stay stay, Case participant, AsOf asOf) {
-        LocalDate passedOn = passedOn(stay);
+        Deadline due = Deadline.after(STANDARD, stay.startedOn(), "Module One began");
         LocalDate explainedOn = Earliest.of(
                 participant,
                 ModuleExtension.class,
                 row -> row.kind() == ModuleExtension.Kind.M1_RATIONALE
                         && row.stayId().equals(stay.stayId()),
                 ModuleExtension::requestedOn);
-        Finding.Draft finding = Finding.of(this, participant, stay.stayId(), passedOn)
+        Finding.Draft finding = Finding.of(this, participant, stay.stayId(), due.dueOn())
                 .opened(stay.startedOn())
-                .due(passedOn)
+                .due(due.dueOn())
                 .closed(explainedOn);
-        if (!asOf.isAfter(passedOn)) {
-            return finding.notDue();
-        }
-        return explainedOn != null && !explainedOn.isAfter(passedOn) ? finding.met() : finding.notMet();
+        return due.judge(finding, asOf, explainedOn, "a reason for more time was given");
     }
 
     private static LocalDate passedOn(ModuleStays.Stay stay) {
-        return stay.startedOn().plusMonths(STANDARD_MONTHS);
+        return stay.startedOn().plus(STANDARD);
     }
 }

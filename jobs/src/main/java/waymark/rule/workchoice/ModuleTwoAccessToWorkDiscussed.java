@@ -1,12 +1,14 @@
 package waymark.rule.workchoice;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.stream.Stream;
 import waymark.cases.Case;
 import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
+import waymark.rule.terms.Deadline;
 import waymark.rule.terms.ModuleStays;
 
 /** Whether Access to Work was talked about by three months into Module Two. */
@@ -16,7 +18,7 @@ import waymark.rule.terms.ModuleStays;
     """)
 public final class ModuleTwoAccessToWorkDiscussed extends ModuleTwoRule {
 
-    private static final int MONTHS = 3;
+    private static final Period TIME = Period.ofMonths(3);
 
     public ModuleTwoAccessToWorkDiscussed(Metric metric) {
         super(metric);
@@ -28,17 +30,16 @@ public final class ModuleTwoAccessToWorkDiscussed extends ModuleTwoRule {
     }
 
     private Finding judge(ModuleStays.Stay stay, Case participant, AsOf asOf) {
-        LocalDate dueOn = stay.startedOn().plusMonths(MONTHS);
+        Deadline due = Deadline.after(TIME, stay.startedOn(), "Module Two began");
         LocalDate discussedOn = AccessToWorkTalks.firstOn(participant);
         Finding.Draft subject = Finding.of(this, participant, stay.stayId(), stay.startedOn())
                 .opened(stay.startedOn())
-                .due(dueOn)
+                .due(due.dueOn())
                 .closed(discussedOn);
-        return decide(subject, participant, asOf, finding -> {
-            if (!asOf.isAfter(dueOn)) {
-                return finding.notDue();
-            }
-            return discussedOn != null && !discussedOn.isAfter(dueOn) ? finding.met() : finding.notMet();
-        });
+        return decide(
+                subject,
+                participant,
+                asOf,
+                finding -> due.judge(finding, asOf, discussedOn, "Access to Work was discussed"));
     }
 }

@@ -1,11 +1,13 @@
 package waymark.rule.workchoice;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import waymark.cases.Case;
 import waymark.cases.ModuleExtension;
 import waymark.rule.AsOf;
+import waymark.rule.Sentence;
 import waymark.rule.terms.DaySpans;
 import waymark.rule.terms.GuidanceVersion;
 import waymark.rule.terms.ModuleStays;
@@ -24,20 +26,22 @@ public final class ModuleTwoAllowance {
     private static final int EXCEPTIONAL_MONTHS = 24;
 
     private final ModuleStays.Stay stay;
+    private final long daysUsed;
     private final LocalDate clockFrom;
     private final int standardMonths;
     private final LocalDate endOfProvision;
+    private final ModuleTwoRequests requests;
     private final List<ModuleExtension> approvals;
 
     private ModuleTwoAllowance(ModuleStays.Stay stay, Case participant, AsOf asOf) {
         this.stay = stay;
-        this.clockFrom = stay.startedOn().minusDays(daysUsed(stay, participant));
+        this.daysUsed = daysUsed(stay, participant);
+        this.clockFrom = stay.startedOn().minusDays(daysUsed);
         Provision provision = Provision.in(participant, asOf);
         this.standardMonths = provision.guidance() == GuidanceVersion.PRE ? EXCEPTIONAL_MONTHS : STANDARD_MONTHS;
         this.endOfProvision = provision.endsOn();
-        this.approvals = participant.of(ModuleExtension.class).stream()
-                .filter(request -> request.stayId().equals(stay.stayId()) && isApproval(request))
-                .toList();
+        this.requests = ModuleTwoRequests.of(stay, participant);
+        this.approvals = requests.approvals();
     }
 
     public static ModuleTwoAllowance of(ModuleStays.Stay stay, Case participant, AsOf asOf) {
@@ -51,7 +55,7 @@ public final class ModuleTwoAllowance {
         return last.isBefore(before) ? before : last;
     }
 
-    /** The Performance Manager's approvals of this stay, each with its decision date, in no particular order. */
+    /** The Performance Manager's approvals of this stay, each with its decision date. */
     public List<ModuleExtension> approvals() {
         return approvals;
     }
@@ -78,6 +82,52 @@ public final class ModuleTwoAllowance {
         LocalDate from = limit.isBefore(stay.startedOn()) ? stay.startedOn() : limit.plusDays(1);
         DaySpans beyond = DaySpans.of(from, stay.until(asOf).last());
         return beyond.isEmpty() ? beyond : beyond.without(approved());
+    }
+
+    /** What became of the requests for more time. */
+    ModuleTwoRequests requests() {
+        return requests;
+    }
+
+    /** How the standard length ran out, as the beginning of a sentence. */
+    Sentence.Part standardInWords() {
+        Period standard = Period.ofMonths(standardMonths);
+        if (daysUsed == 0) {
+            return Sentence.part("the {} from {} ended on {}", standard, stay.startedOn(), lastStandardDay());
+        }
+        String used = Sentence.count(daysUsed, "day");
+        return lastStandardDay().isBefore(stay.startedOn())
+                ? Sentence.part("earlier stays of {} used up the {} before {}", used, standard, stay.startedOn())
+                : Sentence.part(
+                        "the {} from {}, less {} in earlier stays, ended on {}",
+                        standard,
+                        stay.startedOn(),
+                        used,
+                        lastStandardDay());
+    }
+
+    /** How the time that needs no approval ran out: with the standard length or the end of provision. */
+    Sentence.Part limitInWords() {
+        return endOfProvision.isBefore(lastStandardDay())
+                ? Sentence.part("provision ended on {}", endOfProvision)
+                : standardInWords();
+    }
+
+    /** What an approval gives: "an approval of Sun 20 May 2018 runs until Tue 31 Jul". */
+    Sentence.Part inWords(ModuleExtension approval) {
+        LocalDate until = approval.approvedUntil();
+        if (until == null) {
+            return Sentence.part("an approval of {} names no last day", approval.decidedOn());
+        }
+        LocalDate limit = limitOf(approval);
+        return until.isAfter(limit)
+                ? Sentence.part(
+                        "an approval of {} runs until {}, but {} on {}",
+                        approval.decidedOn(),
+                        until,
+                        limit.equals(endOfProvision) ? "provision ends" : "the two years end",
+                        limit)
+                : Sentence.part("an approval of {} runs until {}", approval.decidedOn(), until);
     }
 
     /** A decision does not reach back: what lies before it stays without authority. */
@@ -113,12 +163,5 @@ public final class ModuleTwoAllowance {
                         .map(other -> other.until(dayBefore))
                         .toList())
                 .count();
-    }
-
-    private static boolean isApproval(ModuleExtension request) {
-        return request.kind() == ModuleExtension.Kind.M2_REQUEST
-                && request.decision() == ModuleExtension.Decision.APPROVED
-                && request.decidedBy() == ModuleExtension.DecidedBy.PERFORMANCE_MANAGER
-                && request.decidedOn() != null;
     }
 }

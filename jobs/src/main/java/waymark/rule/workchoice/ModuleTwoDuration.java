@@ -1,7 +1,6 @@
 package waymark.rule.workchoice;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import waymark.cases.Case;
 import waymark.rule.Amount;
@@ -20,6 +19,18 @@ import waymark.rule.terms.StartedRule;
     """)
 public final class ModuleTwoDuration extends StartedRule {
 
+    private enum Band {
+        TO_12_MONTHS("within 12 months"),
+        TO_24_MONTHS("more than 12 months, within 24"),
+        OVER_24_MONTHS("more than 24 months");
+
+        private final String words;
+
+        Band(String words) {
+            this.words = words;
+        }
+    }
+
     public ModuleTwoDuration(Metric metric) {
         super(metric);
     }
@@ -32,17 +43,19 @@ public final class ModuleTwoDuration extends StartedRule {
     }
 
     private Finding judge(ModuleStays.Stay stay, Case participant) {
+        Band band = band(stay.startedOn(), stay.endedOn());
         return Finding.of(this, participant, stay.stayId(), stay.endedOn())
                 .opened(stay.startedOn())
                 .closed(stay.endedOn())
-                .dimension(band(stay.startedOn(), stay.endedOn()))
-                .counted(Amount.of(ChronoUnit.DAYS.between(stay.startedOn(), stay.endedOn()) + 1));
+                .dimension(band)
+                .why("{}, {}.", stay.words(), band.words)
+                .counted(Amount.of(stay.days()));
     }
 
-    private static String band(LocalDate startedOn, LocalDate endedOn) {
+    private static Band band(LocalDate startedOn, LocalDate endedOn) {
         if (endedOn.isBefore(startedOn.plusMonths(12))) {
-            return "TO_12_MONTHS";
+            return Band.TO_12_MONTHS;
         }
-        return endedOn.isBefore(startedOn.plusMonths(24)) ? "TO_24_MONTHS" : "OVER_24_MONTHS";
+        return endedOn.isBefore(startedOn.plusMonths(24)) ? Band.TO_24_MONTHS : Band.OVER_24_MONTHS;
     }
 }

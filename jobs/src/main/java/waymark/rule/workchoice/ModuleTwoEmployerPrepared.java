@@ -34,6 +34,14 @@ public final class ModuleTwoEmployerPrepared extends StartedRule {
         }
         LocalDate discussedOn = Earliest.of(participant, ParticipantEvent.EventType.EMPLOYER_LONG_TERM_DISCUSSED);
         Finding.Draft finding = Finding.of(this, participant, day).closed(discussedOn);
-        return Stream.of(discussedOn != null ? finding.met() : finding.notMet());
+        if (discussedOn == null) {
+            return Stream.of(finding.why(
+                            "in work with an employer on {}; it is not on record that long-term support was discussed with"
+                                    + " the employer.",
+                            day)
+                    .notMet());
+        }
+        return Stream.of(finding.why("long-term support was discussed with the employer on {}.", discussedOn)
+                .met());
     }
 }

@@ -36,9 +36,23 @@ public final class ModuleTwoEntryHours extends ModuleTwoRule {
     }
 
     private static Finding judge(LocalDate day, WeeklyHours hours, Finding.Draft finding) {
+        List<Employment> jobs = hours.jobsOn(day);
         Boolean enough = hours.areEnoughOn(day);
-        return AllOf.of(enough, anyNeedsSupport(hours.jobsOn(day)))
-                .decide(finding, enough == null ? "HOURS_BLANK" : "NEEDS_SUPPORT_BLANK");
+        Boolean supportNeeded = anyNeedsSupport(jobs);
+        finding.why(
+                "{} on {}, when Module Two began{}; {} hours and a need for support are asked for.",
+                hours.wordsOn(day),
+                day,
+                jobs.isEmpty() ? "" : need(supportNeeded),
+                WeeklyHours.LEAST);
+        return AllOf.of(enough, supportNeeded).decide(finding, enough == null ? "HOURS_BLANK" : "NEEDS_SUPPORT_BLANK");
+    }
+
+    private static String need(Boolean supportNeeded) {
+        if (supportNeeded == null) {
+            return ", and whether support is needed is not recorded";
+        }
+        return supportNeeded ? ", and support is needed" : ", and no support is needed";
     }
 
     private static Boolean anyNeedsSupport(List<Employment> jobs) {

@@ -10,6 +10,7 @@ import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
+import waymark.rule.Sentence;
 import waymark.rule.terms.StartedRule;
 
 /**
@@ -30,11 +31,34 @@ public final class ModuleTwoExtensionDecisionDays extends StartedRule {
     protected Stream<Finding> judgeStarted(Case participant, AsOf asOf) {
         return participant.of(ModuleExtension.class).stream()
                 .filter(ModuleTwoExtensionDecisionDays::isDecided)
-                .map(request -> Finding.of(this, participant, request.extensionId(), request.decidedOn())
-                        .opened(request.requestedOn())
-                        .closed(request.decidedOn())
-                        .dimension(request.decision())
-                        .counted(Amount.of(ChronoUnit.DAYS.between(request.requestedOn(), request.decidedOn()))));
+                .map(request -> judge(request, participant));
+    }
+
+    private Finding judge(ModuleExtension request, Case participant) {
+        long days = ChronoUnit.DAYS.between(request.requestedOn(), request.decidedOn());
+        return Finding.of(this, participant, request.extensionId(), request.decidedOn())
+                .opened(request.requestedOn())
+                .closed(request.decidedOn())
+                .dimension(request.decision())
+                .why(
+                        "asked on {}, {} by {} on {}, {} {}.",
+                        request.requestedOn(),
+                        request.decision(),
+                        decidedBy(request),
+                        request.decidedOn(),
+                        Sentence.count(Math.abs(days), "day"),
+                        days < 0 ? "before" : "later")
+                .counted(Amount.of(days));
+    }
+
+    private static String decidedBy(ModuleExtension request) {
+        if (request.decidedBy() == null) {
+            return "nobody knows whom";
+        }
+        return switch (request.decidedBy()) {
+            case PERFORMANCE_MANAGER -> "the Performance Manager";
+            case PROVIDER -> "the provider";
+        };
     }
 
     private static boolean isDecided(ModuleExtension row) {

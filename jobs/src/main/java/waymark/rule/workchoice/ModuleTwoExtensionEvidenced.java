@@ -8,6 +8,7 @@ import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
+import waymark.rule.Sentence;
 import waymark.rule.terms.Earliest;
 import waymark.rule.terms.ModuleStays;
 
@@ -42,7 +43,21 @@ public final class ModuleTwoExtensionEvidenced extends ModuleTwoRule {
                 .opened(stay.startedOn())
                 .due(lastStandardDay)
                 .closed(approvedOn);
-        return Stream.of(decideForEarlierToo(
-                subject, participant, asOf, finding -> approvedOn != null ? finding.met() : finding.notMet()));
+        return Stream.of(decideForEarlierToo(subject, participant, asOf, finding -> {
+            finding.why(
+                    "{}; {}.",
+                    allowance.standardInWords(),
+                    allowance.requests().words(approval -> inWords(approval, lastStandardDay)));
+            return approvedOn != null ? finding.met() : finding.notMet();
+        }));
+    }
+
+    private static Sentence.Part inWords(ModuleExtension approval, LocalDate lastStandardDay) {
+        long late = approval.decidedOn().toEpochDay() - lastStandardDay.toEpochDay();
+        return Sentence.part(
+                "an approval of {} came {}, with {} email on file",
+                approval.decidedOn(),
+                late > 0 ? Sentence.count(late, "day") + " late" : "in time",
+                approval.approvalEmailRef() == null ? "no" : "the");
     }
 }

@@ -9,6 +9,7 @@ import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
+import waymark.rule.Sentence;
 import waymark.rule.terms.StartedRule;
 
 /** How many days a request to extend Module Two has waited for its decision. */
@@ -26,9 +27,19 @@ public final class ModuleTwoExtensionPending extends StartedRule {
     protected Stream<Finding> judgeStarted(Case participant, AsOf asOf) {
         return participant.of(ModuleExtension.class).stream()
                 .filter(ModuleTwoExtensionPending::isUndecided)
-                .map(request -> Finding.of(this, participant, request.extensionId(), request.requestedOn())
-                        .opened(request.requestedOn())
-                        .counted(Amount.of(ChronoUnit.DAYS.between(request.requestedOn(), asOf.day()))));
+                .map(request -> judge(request, participant, asOf));
+    }
+
+    private Finding judge(ModuleExtension request, Case participant, AsOf asOf) {
+        long days = ChronoUnit.DAYS.between(request.requestedOn(), asOf.day());
+        return Finding.of(this, participant, request.extensionId(), request.requestedOn())
+                .opened(request.requestedOn())
+                .why(
+                        "asked on {}; {} later, on {}, there is no decision.",
+                        request.requestedOn(),
+                        Sentence.count(days, "day"),
+                        asOf.day())
+                .counted(Amount.of(days));
     }
 
     private static boolean isUndecided(ModuleExtension row) {

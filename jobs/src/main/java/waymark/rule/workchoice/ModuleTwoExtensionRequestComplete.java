@@ -7,6 +7,7 @@ import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
+import waymark.rule.Sentence;
 import waymark.rule.terms.AllOf;
 import waymark.rule.terms.StartedRule;
 
@@ -30,10 +31,10 @@ public final class ModuleTwoExtensionRequestComplete extends StartedRule {
     }
 
     private static Finding judge(ModuleExtension request, Finding.Draft finding) {
-        return AllOf.of(
-                        request.requestedUntil() != null,
-                        request.hasBestInterestReason(),
-                        request.hasImprovedChancesReason())
+        return AllOf.in(Sentence.part("the request of {}", request.requestedOn()))
+                .part("the day until which it asks", request.requestedUntil() != null)
+                .part("the reason why that is best for the participant", request.hasBestInterestReason())
+                .part("the reason why it makes unsupported work likelier", request.hasImprovedChancesReason())
                 .decide(finding.opened(request.requestedOn()).dimension(request.decision()));
     }
 }

@@ -1,5 +1,6 @@
 package waymark.rule.workchoice;
 
+import java.time.Duration;
 import java.util.stream.Stream;
 import waymark.cases.Case;
 import waymark.rule.Amount;
@@ -24,10 +25,17 @@ public final class ModuleTwoHoursShortfall extends ModuleTwoRule {
         return ModuleTwoMonths.in(participant, asOf).stream()
                 .filter(month -> asOf.isAfter(month.lastDay()) && month.isFull())
                 .filter(month -> month.minutes() < ModuleTwoMonths.MINIMUM_MINUTES)
-                .map(month -> decide(
-                        month.begin(this, participant),
-                        participant,
-                        asOf,
-                        finding -> finding.counted(Amount.of(ModuleTwoMonths.MINIMUM_MINUTES - month.minutes()))));
+                .map(month ->
+                        decide(month.begin(this, participant), participant, asOf, finding -> count(month, finding)));
+    }
+
+    private static Finding count(ModuleTwoMonths.Month month, Finding.Draft finding) {
+        long missing = ModuleTwoMonths.MINIMUM_MINUTES - month.minutes();
+        return finding.why(
+                        "{} of {}, {} short.",
+                        Duration.ofMinutes(month.minutes()),
+                        ModuleTwoMonths.MINIMUM,
+                        Duration.ofMinutes(missing))
+                .counted(Amount.of(missing));
     }
 }

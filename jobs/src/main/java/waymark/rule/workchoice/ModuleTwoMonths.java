@@ -1,5 +1,6 @@
 package waymark.rule.workchoice;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Rule;
 import waymark.rule.terms.DaySpans;
+import waymark.rule.terms.Deadline;
 import waymark.rule.terms.LinkedObjectives;
 import waymark.rule.terms.ModuleStays;
 import waymark.rule.terms.Provision;
@@ -22,6 +24,9 @@ final class ModuleTwoMonths {
 
     /** The least participation in a full month: eight hours. */
     static final int MINIMUM_MINUTES = 480;
+
+    /** The same, as a fact of a sentence. */
+    static final Duration MINIMUM = Duration.ofMinutes(MINIMUM_MINUTES);
 
     private final List<Month> months = new ArrayList<>();
 
@@ -37,6 +42,10 @@ final class ModuleTwoMonths {
 
         LocalDate lastDay() {
             return month.atEndOfMonth();
+        }
+
+        Deadline due() {
+            return Deadline.ofMonth(lastDay());
         }
 
         boolean isFull() {

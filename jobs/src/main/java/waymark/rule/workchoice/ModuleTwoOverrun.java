@@ -1,6 +1,5 @@
 package waymark.rule.workchoice;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import waymark.cases.Case;
@@ -9,6 +8,7 @@ import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
+import waymark.rule.Sentence;
 import waymark.rule.terms.DaySpans;
 import waymark.rule.terms.GuidanceVersion;
 import waymark.rule.terms.ModuleStays;
@@ -43,15 +43,19 @@ public final class ModuleTwoOverrun extends StartedRule {
     }
 
     private Optional<Finding> judge(ModuleStays.Stay stay, Case participant, AsOf asOf) {
-        DaySpans unauthorised = ModuleTwoAllowance.of(stay, participant, asOf).unauthorised(asOf.day());
-        return unauthorised.first().map(first -> overrun(stay, participant, first, unauthorised.count()));
-    }
-
-    private Finding overrun(ModuleStays.Stay stay, Case participant, LocalDate first, long days) {
-        return Finding.of(this, participant, stay.stayId(), first)
+        ModuleTwoAllowance allowance = ModuleTwoAllowance.of(stay, participant, asOf);
+        DaySpans unauthorised = allowance.unauthorised(asOf.day());
+        return unauthorised.first().map(first -> Finding.of(this, participant, stay.stayId(), first)
                 .opened(stay.startedOn())
                 .due(first.minusDays(1))
                 .closed(stay.endedOn())
-                .counted(Amount.of(days));
+                .why(
+                        "{}; {}; {} had no authority{}: {}.",
+                        allowance.limitInWords(),
+                        allowance.requests().words(allowance::inWords),
+                        Sentence.count(unauthorised.count(), "day"),
+                        stay.isOpen() ? " so far" : "",
+                        unauthorised.words())
+                .counted(Amount.of(unauthorised.count())));
     }
 }

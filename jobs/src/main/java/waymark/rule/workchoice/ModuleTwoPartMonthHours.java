@@ -1,11 +1,13 @@
 package waymark.rule.workchoice;
 
+import java.time.Duration;
 import java.util.stream.Stream;
 import waymark.cases.Case;
 import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
+import waymark.rule.Sentence;
 
 /** Whether a month only partly in Module Two holds its share of eight hours of participation. */
 @Guidance(clause = "001 para 5.10", title = "Work Choice, section 05 (2017): least support in Module Two", text = """
@@ -28,8 +30,16 @@ public final class ModuleTwoPartMonthHours extends ModuleTwoRule {
 
     private static Finding judge(ModuleTwoMonths.Month month, Finding.Draft finding, AsOf asOf) {
         if (!asOf.isAfter(month.lastDay())) {
-            return finding.notDue();
+            return month.due().notDue(finding);
         }
-        return month.minutes() >= month.minimumForItsDays() ? finding.met() : finding.notMet();
+        Duration done = Duration.ofMinutes(month.minutes());
+        Sentence.Part share = Sentence.part(
+                "{}, the share of {} of {} days",
+                Duration.ofMinutes(month.minimumForItsDays()),
+                month.daysRun(),
+                month.month().lengthOfMonth());
+        return month.minutes() < month.minimumForItsDays()
+                ? finding.why("{} of {}.", done, share).notMet()
+                : finding.why("{}; enough are {}.", done, share).met();
     }
 }

@@ -1,6 +1,7 @@
 package waymark.rule.workchoice;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.stream.Stream;
 import waymark.cases.Case;
 import waymark.cases.Participation;
@@ -8,6 +9,8 @@ import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
+import waymark.rule.Sentence;
+import waymark.rule.terms.Deadline;
 import waymark.rule.terms.ModuleStays;
 
 /** Whether a participant left for unsupported work within so many months of entering Module Two. */
@@ -17,19 +20,19 @@ import waymark.rule.terms.ModuleStays;
     """)
 public final class ModuleTwoProgressed extends ModuleTwoRule {
 
-    private final int months;
+    private final Period time;
 
-    private ModuleTwoProgressed(Metric metric, int months) {
+    private ModuleTwoProgressed(Metric metric, Period time) {
         super(metric);
-        this.months = months;
+        this.time = time;
     }
 
     public static ModuleTwoProgressed withinOneYear(Metric metric) {
-        return new ModuleTwoProgressed(metric, 12);
+        return new ModuleTwoProgressed(metric, Period.ofMonths(12));
     }
 
     public static ModuleTwoProgressed withinTwoYears(Metric metric) {
-        return new ModuleTwoProgressed(metric, 24);
+        return new ModuleTwoProgressed(metric, Period.ofMonths(24));
     }
 
     @Override
@@ -38,18 +41,32 @@ public final class ModuleTwoProgressed extends ModuleTwoRule {
     }
 
     private Finding judge(ModuleStays.Stay stay, Case participant, AsOf asOf) {
-        LocalDate dueOn = stay.startedOn().plusMonths(months).minusDays(1);
+        LocalDate dueOn = stay.startedOn().plus(time).minusDays(1);
+        Deadline due = Deadline.of(
+                dueOn, "due {}, the last day of {} from {}, when Module Two began", dueOn, time, stay.startedOn());
         LocalDate progressedOn = progressedOn(stay, participant.participation());
         Finding.Draft subject = Finding.of(this, participant, stay.stayId(), stay.startedOn())
                 .opened(stay.startedOn())
                 .due(dueOn)
                 .closed(progressedOn);
-        return decide(subject, participant, asOf, finding -> {
-            if (!asOf.isAfter(dueOn)) {
-                return finding.notDue();
-            }
-            return progressedOn != null && !progressedOn.isAfter(dueOn) ? finding.met() : finding.notMet();
-        });
+        return decide(
+                subject,
+                participant,
+                asOf,
+                finding -> progressedOn == null && asOf.isAfter(dueOn)
+                        ? finding.why("{}; {}.", due.words(), otherwise(participant.participation()))
+                                .notMet()
+                        : due.judge(finding, asOf, progressedOn, "the participant left for unsupported work"));
+    }
+
+    private static Object otherwise(Participation participation) {
+        if (participation.leftOn() == null) {
+            return "the participant has not left";
+        }
+        return participation.leaveReason() == Participation.LeaveReason.UNSUPPORTED_WORK
+                ? Sentence.part("the participant left before, on {}", participation.leftOn())
+                : Sentence.part(
+                        "the participant left on {}, reason: {}", participation.leftOn(), participation.leaveReason());
     }
 
     private static LocalDate progressedOn(ModuleStays.Stay stay, Participation participation) {

@@ -8,6 +8,7 @@ import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
+import waymark.rule.Sentence;
 import waymark.rule.terms.ModuleStays;
 
 /** Whether one adviser, and no other, was a participant's regular contact over the last three months in Module Two. */
@@ -32,13 +33,23 @@ public final class ModuleTwoRegularContact extends ModuleTwoRule {
                 Finding.of(this, participant, asOf.day()),
                 participant,
                 asOf,
-                finding -> contacts(participant, asOf) == 1 ? finding.met() : finding.notMet()));
+                finding -> judge(finding, participant, asOf.day())));
     }
 
-    private static long contacts(Case participant, AsOf asOf) {
-        LocalDate before = asOf.day().minusMonths(MONTHS);
+    private static Finding judge(Finding.Draft finding, Case participant, LocalDate day) {
+        LocalDate from = day.minusMonths(MONTHS).plusDays(1);
+        long contacts = contacts(participant, from);
+        finding.why(
+                "{} as regular contact from {} to {}; one is asked for.",
+                contacts == 0 ? "nobody is named" : Sentence.part("{} named", Sentence.count(contacts, "adviser")),
+                from,
+                day);
+        return contacts == 1 ? finding.met() : finding.notMet();
+    }
+
+    private static long contacts(Case participant, LocalDate from) {
         return participant.of(SupportActivity.class).stream()
-                .filter(activity -> activity.doneOn().isAfter(before))
+                .filter(activity -> !activity.doneOn().isBefore(from))
                 .filter(activity -> Boolean.TRUE.equals(activity.regularContact()) && activity.adviserId() != null)
                 .map(SupportActivity::adviserId)
                 .distinct()

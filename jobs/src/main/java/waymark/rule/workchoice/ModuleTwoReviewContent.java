@@ -7,6 +7,7 @@ import waymark.rule.AsOf;
 import waymark.rule.Finding;
 import waymark.rule.Guidance;
 import waymark.rule.Metric;
+import waymark.rule.Sentence;
 import waymark.rule.terms.AllOf;
 import waymark.rule.terms.ModuleStays;
 
@@ -36,10 +37,10 @@ public final class ModuleTwoReviewContent extends ModuleTwoRule {
     }
 
     private static AllOf content(PlanReview review) {
-        return AllOf.of(
-                review.actionsChecked(),
-                review.adjustmentsAgreed(),
-                review.recordedAndAgreed(),
-                review.progressRating() == null ? null : true);
+        return AllOf.in(Sentence.part("the review of {}", review.heldOn()))
+                .part("a check of the actions agreed", review.actionsChecked())
+                .part("agreement on changes", review.adjustmentsAgreed())
+                .part("a record that all agree on", review.recordedAndAgreed())
+                .part("a rating of progress", review.progressRating() == null ? null : true);
     }
 }

@@ -1,6 +1,8 @@
 package waymark.rule.workchoice;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import waymark.cases.Case;
@@ -47,21 +49,30 @@ public final class ModuleTwoSupportBreadth extends ModuleTwoRule {
                 Finding.of(this, participant, asOf.day()),
                 participant,
                 asOf,
-                finding -> finding.counted(Amount.of(kinds(participant)))));
+                finding -> count(finding, kinds(participant))));
     }
 
-    private static long kinds(Case participant) {
-        long events = participant.of(ParticipantEvent.class).stream()
-                .map(ParticipantEvent::eventType)
-                .filter(EVENTS::contains)
-                .distinct()
-                .count();
-        boolean talks = AccessToWorkTalks.firstOn(participant) != null;
-        boolean taper = PlanVersions.in(participant).all().stream().anyMatch(plan -> plan.taper() == StepAnswer.YES);
-        return events
-                + Stream.of(talks, taper, reviewed(participant))
-                        .filter(there -> there)
-                        .count();
+    private static Finding count(Finding.Draft finding, List<Object> kinds) {
+        return finding.why("{} of 10 kinds of support on record: {}.", kinds.size(), kinds.isEmpty() ? "none" : kinds)
+                .counted(Amount.of(kinds.size()));
+    }
+
+    /** The kinds on record, in words. */
+    private static List<Object> kinds(Case participant) {
+        Set<EventType> events = EnumSet.noneOf(EventType.class);
+        participant.of(ParticipantEvent.class).forEach(event -> events.add(event.eventType()));
+        events.retainAll(EVENTS);
+        List<Object> kinds = new ArrayList<>(events);
+        if (AccessToWorkTalks.firstOn(participant) != null) {
+            kinds.add("Access to Work");
+        }
+        if (PlanVersions.in(participant).all().stream().anyMatch(plan -> plan.taper() == StepAnswer.YES)) {
+            kinds.add("taper");
+        }
+        if (reviewed(participant)) {
+            kinds.add("review");
+        }
+        return kinds;
     }
 
     private static boolean reviewed(Case participant) {

@@ -1,5 +1,6 @@
 package waymark.rule.workchoice;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.stream.Stream;
@@ -38,11 +39,23 @@ public final class ModuleTwoTaperIndex extends StartedRule {
     }
 
     private Finding judge(ModuleStays.Stay stay, Case participant) {
-        long first = supportMinutes(participant, firstFullMonth(stay));
-        long last = supportMinutes(participant, lastFullMonth(stay).minusMonths(MONTHS - 1));
+        YearMonth firstMonth = firstFullMonth(stay);
+        YearMonth lastMonth = lastFullMonth(stay);
+        long first = supportMinutes(participant, firstMonth);
+        long last = supportMinutes(participant, lastMonth.minusMonths(MONTHS - 1));
         Finding.Draft finding = Finding.of(this, participant, stay.stayId(), stay.endedOn())
                 .opened(stay.startedOn())
-                .closed(stay.endedOn());
+                .closed(stay.endedOn())
+                .why(
+                        "{} of support from {} to {}, the last {} full months, against {} from {} to {}, the first {}.",
+                        Duration.ofMinutes(last),
+                        lastMonth.minusMonths(MONTHS - 1),
+                        lastMonth,
+                        MONTHS,
+                        first == 0 ? "none" : Duration.ofMinutes(first),
+                        firstMonth,
+                        firstMonth.plusMonths(MONTHS - 1),
+                        MONTHS);
         return first == 0 ? finding.unknown("NO_SUPPORT_AT_FIRST") : finding.counted(Amount.ratio(last, first));
     }
 

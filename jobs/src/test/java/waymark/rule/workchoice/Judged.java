@@ -63,6 +63,13 @@ final class Judged {
                 + (finding.dimension() == null ? "" : "#" + finding.dimension());
     }
 
+    /** {@code OUTCOME why} by subject, a line each. */
+    static String whys(String metric, String cell, String asOf) {
+        return inOrder(by(metric, cell, asOf))
+                .map(finding -> finding.outcome() + " " + finding.why())
+                .collect(joining("\n"));
+    }
+
     /** The verdicts by subject, joined by commas; {@code none} without any. */
     static String verdict(String metric, String cell, String asOf) {
         List<Finding> findings = by(metric, cell, asOf);
