@@ -96,6 +96,6 @@ class WhyTest {
 
     private static boolean identifies(FeedField field) {
         boolean isId = field.type() == FieldType.STRING && field.classification() == Classification.PSEUDONYMOUS;
-        return field.type() == FieldType.NINO || isId && !MAY_BE_NAMED.contains(field.name());
+        return field.type() == FieldType.NINO || (isId && !MAY_BE_NAMED.contains(field.name()));
     }
 }
