@@ -59,6 +59,7 @@ class ExitRequestWarningsTest {
         not printed                 | exit_event event_type=REQUESTED event_date=2013-08-01                                      | 2013-12-31 | none
         the reminder keeps it       | exit_event event_type=REQUESTED event_date=2013-08-01; exit_event event_type=REMINDED event_date=2013-08-16 printed_deadline=2013-08-15 | 2013-12-31 | none
         its own day to reply        | exit_event event_type=REQUESTED event_date=2013-08-01; exit_event event_type=REMINDED event_date=2013-08-16 printed_deadline=2013-08-28 | 2013-12-31 | none
+        one day for both            | exit_event event_type=REQUESTED event_date=2013-08-01; exit_event event_type=REMINDED event_date=2013-08-06 printed_deadline=2013-08-15 | 2013-12-31 | none
         the day before that         | exit_event event_type=REQUESTED event_date=2013-08-01; exit_event event_type=REMINDED event_date=2013-08-16 printed_deadline=2013-08-27 | 2013-12-31 | E2 2013-08-16
         the day after that          | exit_event event_type=REQUESTED event_date=2013-08-01; exit_event event_type=REMINDED event_date=2013-08-16 printed_deadline=2013-08-29 | 2013-12-31 | E2 2013-08-16
         the day to reply, Scotland  | exit_event event_type=REQUESTED event_date=2013-08-01 jobcentre_id=J2; exit_event event_type=REMINDED event_date=2013-08-19 printed_deadline=2013-08-28 jobcentre_id=J2 | 2013-12-31 | none

@@ -2,6 +2,7 @@ package waymark.rule.warning.workprogramme;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import waymark.cases.Case;
@@ -48,7 +49,7 @@ public final class DeadlineDiffers implements WarningCheck {
         LocalDate dueOn = request.dueOn(asOf);
         return warn(
                 request.requested(),
-                Set.of(dueOn),
+                List.of(dueOn),
                 participant,
                 "ten working days from the request end on " + dueOn
                         + "; the report is judged by that day: tell the Jobcentre");
@@ -59,13 +60,13 @@ public final class DeadlineDiffers implements WarningCheck {
         LocalDate replyDueOn = request.replyDueOn(reminder.happenedOn(), asOf);
         return warn(
                 reminder,
-                Set.of(dueOn, replyDueOn),
+                List.of(dueOn, replyDueOn),
                 participant,
                 "the report was due on " + dueOn + " and a reply within seven working days of the reminder, on "
                         + replyDueOn + "; a reminder prints one of the two: tell the Jobcentre");
     }
 
-    private static Stream<Warning> warn(ExitEvent sheet, Set<LocalDate> meant, Case participant, String message) {
+    private static Stream<Warning> warn(ExitEvent sheet, List<LocalDate> meant, Case participant, String message) {
         if (sheet.printedDeadline() == null || meant.contains(sheet.printedDeadline())) {
             return Stream.empty();
         }
