@@ -57,7 +57,9 @@ final class AnyCase {
     private Given rows() {
         List<String> rows = new ArrayList<>(List.of(
                 "referral | programme=" + programme + " referral_id=ZZR nino=ZZN referral_date=" + firstDay
-                        + row(feed("referral"), Set.of("programme", "referral_id", "nino", "referral_date")),
+                        + row(
+                                feed("referral"),
+                                Set.of("programme", "referral_id", "nino", "contract_id", "referral_date")),
                 "contract | programme=" + programme + some(" origin=AWARDED_2010") + " nation="
                         + anyOf(List.of("ENGLAND", "SCOTLAND")),
                 "contract | contract_id=C2",
