@@ -12,15 +12,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The control file of a sample file. */
-record ControlFile(long rows, String sha256, Period period) {
+record ControlFile(long rows, String sha256, Period period, String version) {
 
-    /** The control file of {@code file}, which holds {@code rows} records. */
-    static ControlFile of(Path file, long rows, Period period) throws IOException {
+    /** The control file of {@code file}, which holds {@code rows} records as {@code version} of the feed contract asks. */
+    static ControlFile of(Path file, long rows, Period period, String version) throws IOException {
         MessageDigest digest = digest();
         try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
             bytes.transferTo(OutputStream.nullOutputStream());
         }
-        return new ControlFile(rows, HexFormat.of().formatHex(digest.digest()), period);
+        return new ControlFile(rows, HexFormat.of().formatHex(digest.digest()), period, version);
     }
 
     void writeBeside(Path file) throws IOException {
@@ -29,7 +29,8 @@ record ControlFile(long rows, String sha256, Period period) {
 
     String text() {
         return "{\"rows\": " + rows + ", \"sha256\": \"" + sha256 + "\", \"period_from\": \"" + period.from()
-                + "\", \"period_to\": \"" + period.to() + "\", \"complete\": true, \"contract\": \"1.0\"}\n";
+                + "\", \"period_to\": \"" + period.to() + "\", \"complete\": true, \"contract\": \"" + version
+                + "\"}\n";
     }
 
     private static MessageDigest digest() {

@@ -37,7 +37,7 @@ final class Habits {
                 return Optional.ofNullable(lapse.sentOn());
             }
         }
-        LocalDate readyOn = scale.rhythm().readyOn(period);
+        LocalDate readyOn = scale.rhythm().readyOn(period, sender);
         Chance chance = chance("sent", feed, sender, period);
         if (scale.rhythm().isBacklog(period)) {
             return Optional.of(readyOn.plusDays(number(sender) % 3));

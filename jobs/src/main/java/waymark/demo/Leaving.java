@@ -5,7 +5,11 @@ import java.time.LocalDate;
 /** The end of a participation, and the leaver report that belongs to it. */
 final class Leaving {
 
+    private static final Shares NOT_AGREED = Shares.of("NOT_CONTACTABLE 60, DISAGREES 20, HEALTH 10, OTHER 10");
+
     private final Life life;
+    private final Chance chance;
+    private final Skill leaving;
     private final LocalDate startOn;
     private final LocalDate leaveOn;
     private final String reason;
@@ -15,35 +19,53 @@ final class Leaving {
         this.startOn = startOn;
         this.leaveOn = leaveOn;
         this.reason = reason;
+        chance = life.chance();
+        leaving = life.skillIn("leaving");
     }
 
-    /** Tells that the participant left, on a participation row with what else is to be said. */
-    void tell(Row participation) {
-        participation.with("start_date", startOn).with("leave_date", leaveOn).with("leave_reason", reason);
-        life.tell(life.noted(leaveOn), participation);
+    /** Tells that the participant left; what else is to be said stands on the row of the participation. */
+    void tell() {
+        life.tell(
+                life.noted(leaveOn),
+                life.participation()
+                        .with("start_date", startOn)
+                        .with("leave_date", leaveOn)
+                        .with("leave_reason", reason));
     }
 
     /** The leaver report, unless it was forgotten, on a row with what this programme's reports have beside the usual. */
     void report(Row report) {
-        if (!life.doesWell(-2)) {
+        if (!leaving.manages(-6)) {
             return;
         }
-        LocalDate createdOn = life.after(leaveOn, 0, life.doesWell(10) ? 14 : 40);
-        boolean agreed = life.doesWell(2);
-        LocalDate copyOn = life.doesWell(0) ? life.after(createdOn, 0, 5) : null;
+        LocalDate createdOn = leaving.manages(8) ? life.after(leaveOn, 0, 12) : life.after(leaveOn, 13, 50);
+        LocalDate copyOn = leaving.manages(-2) ? life.after(createdOn, 0, 5) : null;
+        boolean agreed = leaving.manages(0);
+        boolean asksHistory = life.contract().number() % 3 == 0;
         report.with("leaver_report_id", life.newId("L"))
                 .with("created_date", createdOn)
-                .with("agreed", agreed)
+                .with("agreed", agreed ? Boolean.TRUE : chance.happens(85) ? Boolean.FALSE : null)
                 .with("agreed_date", agreed ? createdOn : null)
-                .with("not_agreed_reason", agreed ? null : "NOT_CONTACTABLE")
-                .with("has_reason", life.doesWell(-6))
-                .with("has_distance_travelled", life.doesWell(4))
-                .with("has_next_steps", life.doesWell(0))
-                .with("has_access_to_work_note", life.doesWell(6))
-                .with("post_programme_steps", life.doesWell(0) ? "YES" : "NO")
-                .with("format", "NONE")
-                .with("participant_copy_date", copyOn);
-        LocalDate recordedOn = life.noted(copyOn == null ? createdOn : copyOn);
-        life.tell(recordedOn, report);
+                .with("not_agreed_reason", agreed || chance.happens(30) ? null : chance.of(NOT_AGREED))
+                .with("has_reason", leaving.said(-9, true, false))
+                .with("has_distance_travelled", leaving.said(-4, true, false))
+                .with("has_next_steps", leaving.said(-6, true, false))
+                .with("has_access_to_work_note", leaving.said(0, true, false))
+                .with("has_provision_history", asksHistory ? leaving.manages(-5) : null)
+                .with("post_programme_steps", chance.happens(6) ? "NOT_APPROPRIATE" : leaving.said(-2, "YES", "NO"))
+                .with("format", leaving.manages(0) ? life.formatNeed() : chance.happens(60) ? "NONE" : null)
+                .with("participant_copy_date", copyOn)
+                .with("original_held", leaving.said(-8, true, false));
+        if (copyOn != null && chance.happens(18)) {
+            onward(report, copyOn);
+        }
+        life.tell(life.noted(copyOn == null ? createdOn : copyOn), report);
+    }
+
+    /** A copy for whoever introduced the participant, with permission but for a slip. */
+    private void onward(Row report, LocalDate copyOn) {
+        report.with("onward_recipient", life.introducedBy().equals("SRO") ? "SRO" : "DEA")
+                .with("onward_permission_date", chance.happens(90) ? copyOn : null)
+                .with("onward_copy_date", copyOn);
     }
 }

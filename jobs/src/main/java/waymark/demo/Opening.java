@@ -2,17 +2,18 @@ package waymark.demo;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import waymark.cases.Programme;
 
 /** The beginning of every life: a referral, and a start or the reason why there was none. */
 final class Opening {
 
-    private static final Shares ENDS =
-            Shares.of("FAILED_TO_ATTEND 35, DID_NOT_START 38, WITHDRAWN 15, CANCELLED 7, OPEN 5");
+    private static final int DAYS_TO_SAY_SO = 30;
+    private static final int DAYS_TO_SAY_SO_WHERE_PLACES_ARE_FEW = 7;
+
+    private static final Shares ENDS = Shares.of("FAILED_TO_ATTEND 36, DID_NOT_START 38, WITHDRAWN 18, CANCELLED 8");
     private static final Shares FIRST_OF_TWO = Shares.of("FAILED_TO_ATTEND 50, DID_NOT_START 50");
-    private static final Shares BENEFITS = Shares.of("JSA 35, ESA 35, UC 25, NONE 5");
-    private static final Shares FORMATS =
-            Shares.of("NONE 72, NOT_ASKED 12, LARGE_PRINT 6, EASY_READ 6, BSL 2, AUDIO 1, WELSH 1");
-    private static final Shares INTRODUCED = Shares.of("DEA 35, SRO 15, WORK_COACH 45, OTHER 5");
+    private static final Shares WITHDRAWN = Shares.of("DECLINED 45, MOVED_AWAY 25, OTHER 25, DIED 5");
+    private static final Shares BENEFITS = Shares.of("JSA 30, ESA 35, UC 28, IS 3, NONE 4");
 
     private final Life life;
     private final Row referral;
@@ -33,14 +34,18 @@ final class Opening {
      */
     static Optional<LocalDate> tell(Life life, int startPercent, int low, int high, Row referral) {
         Chance chance = life.chance();
+        boolean asked = chance.happens(90);
         referral.with("programme", life.contract().programme())
                 .with("referral_date", life.person().referredOn())
                 .with("jobcentre_id", life.person().jobcentre())
                 .with("nino", life.person().nino())
-                .with("introduced_by", chance.of(INTRODUCED))
+                .with("introduced_by", life.introducedBy())
                 .with("benefit_type", chance.of(BENEFITS))
                 .with("protection_marker", chance.happens(1) ? "MAPPA" : "NONE")
-                .with("format_need", chance.of(FORMATS));
+                .with("format_need", asked ? life.formatNeed() : "NOT_ASKED");
+        life.participation()
+                .with("format_need", asked || chance.happens(30) ? null : life.formatNeed())
+                .with("subcontractor_id", life.subcontractor());
         return new Opening(life, referral).tell(startPercent, low, high);
     }
 
@@ -54,14 +59,13 @@ final class Opening {
                 return Optional.empty();
             }
             tellReferral("STARTED", startOn, null, life.workingDay(startOn.plusDays(1)));
-            life.tell(life.noted(startOn), Row.of("participation").with("start_date", startOn));
+            life.tell(life.noted(startOn), life.participation().with("start_date", startOn));
             return Optional.of(startOn);
         }
+        // Nobody stays undecided: only who was referred lately is open still.
         String end = life.chance().of(firstOfTwo ? FIRST_OF_TWO : ENDS);
-        if (!end.equals("OPEN")) {
-            LocalDate endOn = firstOfTwo ? startOn : life.after(referredOn, high / 2, high + 20);
-            tellReferral(end, endOn, reason(end), endOn);
-        }
+        LocalDate endOn = firstOfTwo ? startOn : life.after(referredOn, low, high + daysToSaySo());
+        tellReferral(end, endOn, reason(end), endOn);
         return Optional.empty();
     }
 
@@ -70,9 +74,13 @@ final class Opening {
         life.tellAs("dwp", recordedOn, referral);
     }
 
+    private int daysToSaySo() {
+        return life.contract().programme() == Programme.SES ? DAYS_TO_SAY_SO_WHERE_PLACES_ARE_FEW : DAYS_TO_SAY_SO;
+    }
+
     private String reason(String end) {
         return switch (end) {
-            case "WITHDRAWN" -> life.chance().oneOf("DECLINED", "MOVED_AWAY", "OTHER");
+            case "WITHDRAWN" -> life.chance().of(WITHDRAWN);
             case "CANCELLED" -> "ISSUED_IN_ERROR";
             default -> null;
         };

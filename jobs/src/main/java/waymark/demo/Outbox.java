@@ -33,7 +33,7 @@ final class Outbox {
     }
 
     void put(Entry entry) {
-        Period period = scale.rhythm().periodOf(entry.contract(), entry.recordedOn());
+        Period period = scale.rhythm().periodOf(entry.contract(), entry.sender(), entry.recordedOn());
         charactersHeld += parcel(entry.contract(), entry.sender(), period).put(entry.values());
         if (charactersHeld > MOST_CHARACTERS_HELD) {
             spill();
@@ -43,7 +43,7 @@ final class Outbox {
     /** Sends every file of {@code sender}, those among its feeds too for which there is nothing to say. */
     void send(String sender, List<FeedContract> feeds) {
         for (FeedContract feed : feeds) {
-            for (Period period : scale.rhythm().owed(feed, scale.until())) {
+            for (Period period : scale.rhythm().owed(feed, sender, scale.until())) {
                 if (habits.sendsWithoutRows(feed, sender, period)) {
                     parcel(feed, sender, period);
                 }
@@ -86,7 +86,12 @@ final class Outbox {
                     .resolve(name);
             parcel.writeTo(file);
             if (habits.addsControl(parcel.contract(), parcel.sender(), parcel.period(), day)) {
-                ControlFile.of(file, parcel.rows(), parcel.period()).writeBeside(file);
+                ControlFile.of(
+                                file,
+                                parcel.rows(),
+                                parcel.period(),
+                                parcel.contract().version())
+                        .writeBeside(file);
             }
             return sentOn;
         } catch (IOException e) {

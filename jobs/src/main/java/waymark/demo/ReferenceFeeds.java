@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import waymark.calendar.Nation;
 import waymark.cases.Programme;
 
 /** What DWP sends about contracts, providers, Jobcentres and instruments, when it changes. */
@@ -23,11 +24,21 @@ final class ReferenceFeeds {
 
     private static final Set<String> LESS_IS_BETTER = Set.of("STRESS", "BARRIERS");
 
-    private static final Map<Programme, String> HEADLINES = Map.of(
-            Programme.WC, "m2_minimum_hours",
-            Programme.WP, "exit_report_on_time",
-            Programme.WHP, "whp_action_plan_on_time",
-            Programme.SES, "support_plan_at_start");
+    private static final LocalDate LAST_DAY_OF_A_CONTACT = LocalDate.parse("2018-12-31");
+
+    /** What contracts have promised, in percent; in Wales five less. */
+    private static final Map<Programme, List<Target>> TARGETS = Map.of(
+            Programme.WC,
+            List.of(
+                    new Target("m2_minimum_hours", 85),
+                    new Target("leaver_report_made", 90),
+                    new Target("plan_review_on_time", 85)),
+            Programme.WP,
+            List.of(new Target("exit_report_on_time", 90), new Target("exit_report_minimum_information", 85)),
+            Programme.WHP,
+            List.of(new Target("whp_action_plan_on_time", 85), new Target("whp_plan_review_on_time", 80)),
+            Programme.SES,
+            List.of(new Target("support_plan_at_start", 90), new Target("scheduled_review_on_time", 85)));
 
     private final Scale scale;
     private final Outbox outbox;
@@ -88,34 +99,50 @@ final class ReferenceFeeds {
 
     private void terms(SampleContract contract) {
         if (contract.programme() == Programme.WHP) {
-            term(contract, "ACTION_PLAN_REVIEW_DAYS", null, contract.number() % 2 == 0 ? 42 : 28);
-            term(contract, "REVIEW_SIGNATURE_REQUIRED", null, contract.number() % 2 == 0);
+            // One contract's tender said nothing until it was put right.
+            LocalDate from = contract.startOn().plusMonths(contract.number() % 9 == 0 ? 7 : 0);
+            term(contract, "ACTION_PLAN_REVIEW_DAYS", null, reviewDays(contract), from);
+            term(contract, "REVIEW_SIGNATURE_REQUIRED", null, contract.number() % 2 == 0, contract.startOn());
         }
-        if (contract.number() % 3 != 1) {
-            term(contract, "TARGET_PERCENT", HEADLINES.get(contract.programme()), 75 + contract.number() % 4 * 5);
+        for (Target target : TARGETS.get(contract.programme())) {
+            int percent = target.percent() - (contract.nation() == Nation.WALES ? 5 : 0);
+            term(contract, "TARGET_PERCENT", target.metric(), percent, contract.startOn());
         }
     }
 
-    private void term(SampleContract contract, String term, String metric, Object value) {
+    /** How many days after the last one a contract has promised to review an action plan. */
+    static int reviewDays(SampleContract contract) {
+        return contract.number() % 2 == 0 ? 42 : 28;
+    }
+
+    private void term(SampleContract contract, String term, String metric, Object value, LocalDate from) {
         tell(Row.of("contract_term")
                 .with("contract_id", contract.id())
                 .with("term", term)
                 .with("metric", metric)
                 .with("value", value)
-                .with("effective_from", contract.startOn()));
+                .with("effective_from", from));
     }
 
     private void contacts(SampleContract contract) {
-        for (String role : List.of("MONTHLY_VOLUME", "PERFORMANCE_MANAGER")) {
-            if (role.equals("PERFORMANCE_MANAGER") || contract.programme() == Programme.WP) {
-                tell(Row.of("contact")
-                        .with("contract_id", contract.id())
-                        .with("role", role)
-                        .with("email", contract.id().toLowerCase(Locale.ROOT) + "@provider.example")
-                        .with("supplied_date", contract.startOn())
-                        .with("effective_from", contract.startOn()));
-            }
+        contact(contract, "PERFORMANCE_MANAGER", null);
+        if (contract.programme() == Programme.WP) {
+            contact(contract, "EXIT_REQUEST", null);
+            contact(contract, "NOMINATED_OFFICER", null);
+            contact(contract, "PERFORMANCE_TEAM", null);
+            // One has gone, and nobody has come after.
+            contact(contract, "MONTHLY_VOLUME", contract.number() % 13 == 0 ? LAST_DAY_OF_A_CONTACT : null);
         }
+    }
+
+    private void contact(SampleContract contract, String role, LocalDate until) {
+        tell(Row.of("contact")
+                .with("contract_id", contract.id())
+                .with("role", role)
+                .with("email", contract.id().toLowerCase(Locale.ROOT) + "@provider.example")
+                .with("supplied_date", contract.startOn())
+                .with("effective_from", contract.startOn())
+                .with("effective_to", until));
     }
 
     private void instrument(String id, String name, String lowest, String highest) {
@@ -133,4 +160,6 @@ final class ReferenceFeeds {
     private void tell(Row row) {
         outbox.put(row.toldBy("dwp", recordedOn));
     }
+
+    private record Target(String metric, int percent) {}
 }

@@ -13,6 +13,7 @@ import waymark.cases.Programme;
  * @param origin AWARDED_2010 or REMPLOY for Work Choice, else null
  * @param endOn null while it runs on
  * @param skill how often, in percent, this contract does what it should do on time
+ * @param size how many people are referred to it, beside other contracts of the programme
  * @param jobcentres ids of the Jobcentres that refer to it
  */
 record SampleContract(
@@ -23,7 +24,10 @@ record SampleContract(
         LocalDate startOn,
         LocalDate endOn,
         int skill,
+        int size,
         List<String> jobcentres) {
+
+    private static final LocalDate LAST_WORK_CHOICE_REFERRALS_IN_SCOTLAND = LocalDate.parse("2017-03-31");
 
     SampleContract {
         jobcentres = List.copyOf(jobcentres);
@@ -46,13 +50,18 @@ record SampleContract(
         return !jobcentres.isEmpty();
     }
 
+    /** Whether it takes people still, on a day on which its programme does. */
+    boolean takesReferralsOn(LocalDate day) {
+        return lastReferralsOn() == null || !day.isAfter(lastReferralsOn());
+    }
+
+    /** The last day on which it takes anybody; null when that is the programme's. */
+    LocalDate lastReferralsOn() {
+        return programme == Programme.WC && nation == Nation.SCOTLAND ? LAST_WORK_CHOICE_REFERRALS_IN_SCOTLAND : null;
+    }
+
     /** Whether the European Social Fund pays for part of it: the Work and Health Programme in England. */
     boolean isEsfInScope() {
         return programme == Programme.WHP && nation == Nation.ENGLAND;
-    }
-
-    /** How likely, in percent, this contract does well something that is {@code harder} percent harder than most. */
-    int chanceOfDoingWell(int harder) {
-        return Math.max(3, Math.min(99, skill - harder));
     }
 }

@@ -72,20 +72,38 @@ public final class SampleWorld {
     /** Everybody who is referred to a contract, in the order of their referrals. */
     private void live(SampleContract contract, Outbox outbox) {
         List<SampleContract> rivals = scale.contractsOf(contract.programme());
-        Referrals referrals = scale.referrals().get(contract.programme());
-        int place = rivals.indexOf(contract);
-        int count = referrals.count() / rivals.size() + (place < referrals.count() % rivals.size() ? 1 : 0);
         WorkingCalendar calendar = holidays.of(contract.nation());
-        long days = referrals.lastOn().toEpochDay() - referrals.firstOn().toEpochDay();
+        int referred = 0;
+        for (Referrals referrals : scale.referrals().get(contract.programme())) {
+            List<SampleContract> open = rivals.stream()
+                    .filter(rival -> rival.takesReferralsOn(referrals.firstOn()))
+                    .toList();
+            if (open.contains(contract)) {
+                int count = part(referrals, contract, open);
+                live(contract, scale.intake(contract, referrals, calendar), referred, count, outbox);
+                referred += count;
+            }
+        }
+    }
+
+    private static int part(Referrals referrals, SampleContract contract, List<SampleContract> open) {
+        int before = open.subList(0, open.indexOf(contract)).stream()
+                .mapToInt(SampleContract::size)
+                .sum();
+        int all = open.stream().mapToInt(SampleContract::size).sum();
+        return referrals.partOf(before, contract.size(), all);
+    }
+
+    private void live(SampleContract contract, Intake intake, int before, int count, Outbox outbox) {
+        WorkingCalendar calendar = holidays.of(contract.nation());
         int firstOfTwo = 0;
         for (int i = 0; i < count; i++) {
-            LocalDate day = referrals.firstOn().plusDays(days * i / count);
-            LocalDate referredOn = calendar.isWorkingDay(day) ? day : calendar.plusWorkingDays(day, 1);
+            String referralId = contract.id() + "-" + String.format(Locale.ROOT, "%06d", before + i + 1);
+            Chance chance = Chance.of(seed, referralId);
+            LocalDate referredOn = intake.day(i, count, chance);
             int attempt = contract.programme() == Programme.WHP ? attempt(i, count) : 0;
             int number = attempt == 2 ? firstOfTwo : people++;
             firstOfTwo = attempt == 1 ? number : firstOfTwo;
-            String referralId = contract.id() + "-" + String.format(Locale.ROOT, "%06d", i + 1);
-            Chance chance = Chance.of(seed, referralId);
             String jobcentre = contract.jobcentres()
                     .get(chance.between(0, contract.jobcentres().size() - 1));
             Person person = new Person(contract, referralId, Person.nino(number), referredOn, jobcentre, attempt);

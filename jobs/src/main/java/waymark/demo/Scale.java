@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import waymark.calendar.BankHolidays;
 import waymark.calendar.Nation;
+import waymark.calendar.WorkingCalendar;
 import waymark.cases.Programme;
 
 /**
@@ -14,14 +15,16 @@ import waymark.cases.Programme;
  * @param until the last day on which anything is sent
  * @param activitiesPerMonth support activities of a participant in a month, on average
  * @param lapses planted departures from the cadence
+ * @param quiet days on which a contract is left to those who are planted there
  */
 public record Scale(
         List<SampleContract> contracts,
-        Map<Programme, Referrals> referrals,
+        Map<Programme, List<Referrals>> referrals,
         Rhythm rhythm,
         LocalDate until,
         int activitiesPerMonth,
-        List<Lapse> lapses) {
+        List<Lapse> lapses,
+        List<Intake.Quiet> quiet) {
 
     /** Work Choice provision ends; nobody is supported under it after this day in England and Wales. */
     static final LocalDate WORK_CHOICE_END = LocalDate.parse("2019-03-31");
@@ -37,27 +40,34 @@ public record Scale(
         contracts = List.copyOf(contracts);
         referrals = Map.copyOf(referrals);
         lapses = List.copyOf(lapses);
+        quiet = List.copyOf(quiet);
     }
 
     /**
-     * A few hundred people under two contracts of each programme: history handed over on 28 January 2019, then a month at
-     * the cadence of each feed, up to 28 February 2019. Two more contracts have no people of their own.
+     * Some seventeen hundred people under four or five contracts of each programme: history handed over on 28 January 2019,
+     * by some contracts three weeks later, then the cadence of each feed up to 28 February 2019. Two more contracts have no
+     * people of their own.
      */
     public static Scale small() {
-        LocalDate firstOn = LocalDate.parse("2016-01-04");
-        LocalDate liveOn = LocalDate.parse("2019-01-28");
-        Map<Programme, Referrals> referrals = new EnumMap<>(Programme.class);
-        referrals.put(Programme.WP, referrals(110, "2016-01-04", "2017-03-31"));
-        referrals.put(Programme.WC, referrals(80, "2017-01-09", "2018-02-28"));
-        referrals.put(Programme.SES, referrals(70, "2017-01-09", "2019-02-15"));
-        referrals.put(Programme.WHP, referrals(120, "2017-12-04", "2019-02-22"));
+        Map<Programme, List<Referrals>> referrals = new EnumMap<>(Programme.class);
+        referrals.put(Programme.WP, List.of(referrals(1000, "2016-02-29", "2017-03-31")));
+        referrals.put(
+                Programme.WC,
+                List.of(referrals(50, "2016-01-11", "2017-03-31"), referrals(190, "2017-04-03", "2018-03-07")));
+        referrals.put(Programme.SES, List.of(referrals(190, "2017-01-09", "2019-02-15")));
+        referrals.put(Programme.WHP, List.of(referrals(380, "2017-12-04", "2019-02-22")));
         return new Scale(
                 SampleContracts.few(),
                 referrals,
-                new Rhythm.AtCadence(firstOn, liveOn, BankHolidays.bundled().of(Nation.ENGLAND)),
+                new Rhythm.AtCadence(
+                        LocalDate.parse("2016-01-04"),
+                        LocalDate.parse("2019-01-28"),
+                        SampleContracts.joiningLater(),
+                        BankHolidays.bundled().of(Nation.ENGLAND)),
                 LocalDate.parse("2019-02-28"),
                 3,
-                PlantedLapses.all());
+                PlantedLapses.all(),
+                List.of(new Intake.Quiet("WHP-03", LocalDate.parse("2018-09-03"), LocalDate.parse("2018-09-28"))));
     }
 
     /**
@@ -74,19 +84,20 @@ public record Scale(
         int workProgramme = share(count, OF_A_THOUSAND_WORK_PROGRAMME);
         int workChoice = share(count, OF_A_THOUSAND_WORK_CHOICE);
         int workAndHealth = share(count, OF_A_THOUSAND_WORK_AND_HEALTH);
-        Map<Programme, Referrals> referrals = new EnumMap<>(Programme.class);
-        referrals.put(Programme.WP, referrals(workProgramme, "2011-06-01", "2017-03-31"));
-        referrals.put(Programme.WC, referrals(workChoice, "2010-10-25", "2018-02-28"));
-        referrals.put(Programme.WHP, referrals(workAndHealth, "2017-11-27", "2020-06-24"));
+        Map<Programme, List<Referrals>> referrals = new EnumMap<>(Programme.class);
+        referrals.put(Programme.WP, List.of(referrals(workProgramme, "2011-06-01", "2017-03-31")));
+        referrals.put(Programme.WC, List.of(referrals(workChoice, "2010-10-25", "2018-02-28")));
+        referrals.put(Programme.WHP, List.of(referrals(workAndHealth, "2017-11-27", "2020-06-24")));
         referrals.put(
                 Programme.SES,
-                referrals(count - workProgramme - workChoice - workAndHealth, "2015-09-01", "2019-11-29"));
+                List.of(referrals(count - workProgramme - workChoice - workAndHealth, "2015-09-01", "2019-11-29")));
         return new Scale(
                 SampleContracts.national(),
                 referrals,
                 new Rhythm.ByMonth(),
                 LocalDate.parse("2020-06-30"),
                 8,
+                List.of(),
                 List.of());
     }
 
@@ -95,6 +106,17 @@ public record Scale(
         return contracts.stream()
                 .filter(contract -> contract.programme() == programme && contract.takesReferrals())
                 .toList();
+    }
+
+    /** When people are referred to a contract, of those that {@code referrals} is about. */
+    Intake intake(SampleContract contract, Referrals of, WorkingCalendar calendar) {
+        return new Intake(
+                of,
+                contract.lastReferralsOn(),
+                quiet.stream()
+                        .filter(days -> days.contractId().equals(contract.id()))
+                        .toList(),
+                calendar);
     }
 
     private static Referrals referrals(int count, String firstOn, String lastOn) {

@@ -5,15 +5,18 @@ import java.time.LocalDate;
 /** A life on the Work and Health Programme: an action plan within some 20 days, reviews, a job perhaps, 456 days at most. */
 final class WorkAndHealthStory implements Story {
 
+    private static final int DAYS_TO_A_PLAN = 20;
+    private static final int MOST_DAYS = 456;
+
     private static final Shares GROUPS = Shares.of("DISABILITY 72, EARLY_ACCESS 15, LTU 13");
-    private static final Shares LEAVE_REASONS = Shares.of("TO_WORK 40, EARLY_COMPLETER 20, OTHER_VOLUNTARY 25, "
-            + "MOVED_OUT_OF_AREA 8, TRANSFER 3, DIED 1, OTHER 3");
+    private static final Shares LEAVE_REASONS = Shares.of("TO_WORK 42, EARLY_COMPLETER 20, OTHER_VOLUNTARY 25, "
+            + "MOVED_OUT_OF_AREA 8, TRANSFER 1, DIED 1, OTHER 3");
 
     @Override
     public void tell(Life life) {
         Chance chance = life.chance();
         String group = chance.of(GROUPS);
-        boolean complex = chance.happens(12);
+        boolean complex = chance.happens(14);
         // One referral in six is the failed first attempt of a person who is referred again; 90% of the others start.
         Opening.tell(
                         life,
@@ -24,82 +27,139 @@ final class WorkAndHealthStory implements Story {
                 .ifPresent(startOn -> new Course(life, startOn, group, complex).tell());
     }
 
-    private record Course(Life life, LocalDate startOn, String group, boolean complex) {
+    private static final class Course {
+
+        private final Life life;
+        private final Chance chance;
+        private final Skill plans;
+        private final Skill reviews;
+        private final LocalDate startOn;
+        private final String group;
+        private final boolean complex;
+        private final boolean early;
+        private final LocalDate leaveOn;
+        private final PlanSheet plan;
+        private LocalDate agreedOn;
+        private LocalDate completeOn;
+
+        Course(Life life, LocalDate startOn, String group, boolean complex) {
+            this.life = life;
+            this.startOn = startOn;
+            this.group = group;
+            this.complex = complex;
+            chance = life.chance();
+            plans = life.skillIn("plans");
+            reviews = life.skillIn("reviews");
+            early = chance.happens(55);
+            leaveOn = life.workingDay(startOn.plusDays(early ? chance.between(40, 400) : MOST_DAYS));
+            plan = new PlanSheet(life, "ACTION_PLAN");
+        }
 
         void tell() {
-            Chance chance = life.chance();
-            boolean early = chance.happens(55);
-            LocalDate leaveOn = life.workingDay(startOn.plusDays(early ? chance.between(40, 400) : 456));
-            PlanSheet plan = new PlanSheet(life, "ACTION_PLAN");
-            LocalDate completeOn = plan(plan);
-            reviews(plan, completeOn, leaveOn);
+            WorkAndHealthPaperwork paperwork = new WorkAndHealthPaperwork(life, startOn, leaveOn);
+            initialPlan();
+            actionPlan();
+            reviews();
             new Activities(life, plan).usual(startOn, leaveOn);
-            WorkAndHealthPaperwork paperwork = new WorkAndHealthPaperwork(life, startOn);
-            paperwork.events(plan, leaveOn);
+            paperwork.events(plan);
             if (chance.happens(35)) {
-                paperwork.employment(leaveOn);
+                paperwork.employment();
             }
-            if (group.equals("LTU")) {
-                paperwork.mandatoryActivities();
+            if (group.equals("LTU") || chance.happens(1)) {
+                paperwork.mandatoryActivities(plan);
             }
             if (life.contract().isEsfInScope()) {
                 paperwork.esfForm();
             }
             paperwork.complianceCheck(completeOn);
             String reason = early ? chance.of(LEAVE_REASONS) : "COMPLETED_ALLOTTED_TIME";
-            new Leaving(life, startOn, leaveOn, reason)
-                    .tell(Row.of("participation").with("in_work_at_leave", reason.equals("TO_WORK")));
+            life.participation().with("in_work_at_leave", reason.equals("TO_WORK"));
+            Leaving leaving = new Leaving(life, startOn, leaveOn, reason);
+            leaving.tell();
+            if (life.contract().number() == 2 && chance.happens(10)) {
+                // As Work Choice has them; here nobody asked.
+                leaving.report(Row.of("leaver_report"));
+            }
         }
 
-        /** The day on which the plan was agreed and signed, or refused with a reason, by all. */
-        private LocalDate plan(PlanSheet plan) {
-            Chance chance = life.chance();
-            LocalDate referredOn = life.person().referredOn();
-            plan.version(0, "INITIAL", startOn, startOn, Row.of("plan"));
-            LocalDate lastOn = referredOn.plusDays(20);
-            LocalDate completeOn =
-                    life.doesWell(0) ? lastOn.minusDays(chance.between(0, 4)) : lastOn.plusDays(chance.between(1, 20));
-            LocalDate agreedOn = later(startOn, completeOn.minusDays(chance.between(0, 3)));
-            completeOn = later(completeOn, agreedOn);
+        /** After the first meeting face to face, mostly on that day. */
+        private void initialPlan() {
+            LocalDate metOn = life.workingDayBefore(startOn.minusDays(chance.happens(70) ? 0 : chance.between(1, 3)));
+            if (!chance.happens(3)) {
+                boolean signedForm = chance.happens(1);
+                life.event(
+                        "FIRST_FACE_TO_FACE",
+                        metOn,
+                        Row.of("participant_event").with("signed", signedForm ? true : null));
+            }
+            if (!chance.happens(2)) {
+                LocalDate madeOn = plans.manages(-4) ? startOn : life.after(startOn, 1, 9);
+                plan.version(0, chance.happens(1) ? "FULL" : "INITIAL", madeOn, Row.of("plan"));
+            }
+        }
+
+        /** Agreed and signed in the first three weeks by most, but not by all; some sign never, or say why they do not. */
+        private void actionPlan() {
+            LocalDate lastOn = life.person().referredOn().plusDays(DAYS_TO_A_PLAN);
+            LocalDate plannedOn = plans.manages(0)
+                    ? lastOn.minusDays(chance.happens(60) ? chance.between(0, 6) : chance.between(4, 13))
+                    : lastOn.plusDays(chance.happens(70) ? chance.between(1, 9) : chance.between(10, 35));
+            completeOn = later(startOn, life.workingDayBefore(plannedOn));
+            agreedOn = later(startOn, life.workingDayBefore(completeOn.minusDays(chance.between(0, 4))));
+            if (chance.happens(2)) {
+                return;
+            }
             plan.version(
                     1,
                     "FULL",
                     agreedOn,
-                    agreedOn,
-                    Row.of("plan").with("complex_needs_considered", complex ? life.doesWell(0) : null));
+                    Row.of("plan").with("complex_needs_considered", complex ? plans.said(-3, true, false) : null));
             plan.sign(1, "PROVIDER", agreedOn);
             if (chance.happens(8)) {
                 plan.refuse(1, completeOn);
-            } else if (life.doesWell(-15)) {
+            } else if (plans.manages(-22)) {
                 plan.sign(1, "PARTICIPANT", completeOn);
             }
-            plan.actions(1, agreedOn, chance.between(2, 4));
-            return completeOn;
+            plan.actions().agree(1, agreedOn, chance.between(2, 4));
         }
 
-        private void reviews(PlanSheet plan, LocalDate completeOn, LocalDate leaveOn) {
-            int interval = life.contract().number() % 2 == 0 ? 42 : 28;
+        private void reviews() {
+            int interval = ReferenceFeeds.reviewDays(life.contract());
             LocalDate heldOn = completeOn;
             int version = 1;
             while (true) {
                 heldOn = life.workingDay(heldOn.plusDays(
-                        life.doesWell(4) ? interval - life.chance().between(4, 7) : interval + 9));
+                        reviews.manages(-1) ? interval - chance.between(4, 8) : interval + chance.between(2, 12)));
                 if (heldOn.isAfter(leaveOn) || heldOn.isAfter(life.until())) {
                     return;
                 }
+                boolean revised = chance.happens(12);
                 plan.review(
                         heldOn,
                         "PARTICIPANT|PROVIDER",
                         Row.of("plan_review")
-                                .with("signed_by", life.doesWell(0) ? "PARTICIPANT|PROVIDER" : "PROVIDER"));
-                if (life.chance().happens(12)) {
+                                .with("outcome", revised ? "REVISED" : null)
+                                .with("signed_by", reviews.manages(-11) ? "PARTICIPANT|PROVIDER" : "PROVIDER"));
+                if (revised) {
                     version++;
-                    plan.version(version, "REVISION", heldOn, heldOn, Row.of("plan"));
-                    plan.sign(version, "PROVIDER", heldOn);
-                    plan.sign(version, "PARTICIPANT", heldOn);
-                    plan.actions(version, heldOn, 1);
+                    revise(version, heldOn);
                 }
             }
+        }
+
+        private void revise(int version, LocalDate on) {
+            plan.version(
+                    version,
+                    "REVISION",
+                    on,
+                    Row.of("plan").with("complex_needs_considered", complex ? plans.said(-3, true, false) : null));
+            plan.sign(version, "PROVIDER", on);
+            if (chance.happens(7)) {
+                plan.refuse(version, on);
+            } else {
+                plan.sign(version, "PARTICIPANT", on);
+            }
+            plan.actions().agree(version, on, 1);
         }
 
         private static LocalDate later(LocalDate one, LocalDate other) {

@@ -9,11 +9,16 @@ import waymark.calendar.Nation;
  */
 final class WorkChoiceStory implements Story {
 
-    private static final Shares AFTER_ONE =
-            Shares.of("M1_EXHAUSTED 45, OTHER_VOLUNTARY 35, MOVED_OUT_OF_AREA 12, OTHER 8");
-    private static final Shares AFTER_TWO =
-            Shares.of("UNSUPPORTED_WORK 60, LEFT_SUPPORTED_JOB 20, OTHER_VOLUNTARY 12, DECLINED_INWORK_SUPPORT 8");
+    private static final LocalDate CLOSING = LocalDate.parse("2018-04-01");
     private static final int QUARTER_OF_DAYS = 91;
+
+    /** Who would leave so soon before provision ends stays to the end. */
+    private static final int DAYS_HARDLY_WORTH_LEAVING = 70;
+
+    private static final Shares AFTER_ONE =
+            Shares.of("M1_EXHAUSTED 45, OTHER_VOLUNTARY 32, MOVED_OUT_OF_AREA 12, DIED 1, OTHER 10");
+    private static final Shares AFTER_TWO = Shares.of("UNSUPPORTED_WORK 60, LEFT_SUPPORTED_JOB 18, OTHER_VOLUNTARY 11, "
+            + "MOVED_OUT_OF_AREA 4, DECLINED_INWORK_SUPPORT 7");
 
     @Override
     public void tell(Life life) {
@@ -24,149 +29,138 @@ final class WorkChoiceStory implements Story {
 
         private final Life life;
         private final Chance chance;
+        private final Skill plans;
+        private final Skill reviews;
         private final LocalDate startOn;
-        private final LocalDate endOfProvision;
+        private final LocalDate jobOn;
+        private final LocalDate leaveOn;
+        private final boolean endsWithProvision;
         private final PlanSheet plan;
         private final Activities activities;
+        private int version = 1;
 
         Course(Life life, LocalDate startOn) {
             this.life = life;
             this.startOn = startOn;
             chance = life.chance();
-            endOfProvision = life.contract().nation() == Nation.SCOTLAND
-                    ? Scale.WORK_CHOICE_END_IN_SCOTLAND
-                    : Scale.WORK_CHOICE_END;
+            plans = life.skillIn("plans");
+            reviews = life.skillIn("reviews");
+            LocalDate endOfProvision = life.contract().endOn();
+            LocalDate foundOn = chance.happens(12) ? life.after(startOn, 171, 400) : life.after(startOn, 30, 170);
+            jobOn = chance.happens(70) && foundOn.isBefore(endOfProvision.minusDays(60)) ? foundOn : null;
+            LocalDate couldStayUntil = jobOn != null
+                    ? life.workingDay(jobOn.plusDays(WorkChoiceModules.daysInTwo(life)))
+                    : chance.happens(12) ? life.after(startOn, 370, 430) : life.after(startOn, 60, 250);
+            endsWithProvision = !couldStayUntil.isBefore(endOfProvision.minusDays(DAYS_HARDLY_WORTH_LEAVING));
+            leaveOn = endsWithProvision ? endOfProvision : couldStayUntil;
             plan = new PlanSheet(life, "DEVELOPMENT_PLAN");
             activities = new Activities(life, plan);
         }
 
         void tell() {
-            LocalDate agreedOn = life.after(startOn, 0, life.doesWell(5) ? 14 : 45);
-            LocalDate jobOn = life.after(startOn, 50, 240);
-            boolean findsWork = chance.happens(68) && jobOn.isBefore(endOfProvision.minusDays(60));
-            LocalDate leaveOn = inProvision(
-                    findsWork ? life.after(jobOn, 60, chance.happens(15) ? 500 : 340) : life.after(startOn, 60, 300));
-            version(1, "FULL", agreedOn, null);
-            WorkChoiceModules modules = new WorkChoiceModules(life, activities, startOn, leaveOn);
-            modules.tell(findsWork ? jobOn : null, leaveOn.equals(endOfProvision));
-            reviews(agreedOn, leaveOn, findsWork ? jobOn : null);
-            new Progress(life, startOn, leaveOn).tell(ReferenceFeeds.SIX, 100);
-            events(findsWork ? jobOn : null);
-            leave(leaveOn, findsWork);
+            LocalDate agreedOn = plans.manages(2) ? life.after(startOn, 0, 12) : life.after(startOn, 13, 50);
+            version("FULL", agreedOn);
+            String reason = endsWithProvision ? "END_OF_PROVISION" : chance.of(jobOn == null ? AFTER_ONE : AFTER_TWO);
+            WorkChoiceEvents events = new WorkChoiceEvents(life, startOn, leaveOn);
+            events.ofModuleOne();
+            if (leaveOn.isAfter(CLOSING)) {
+                events.ofTheLastYear(startOn.isAfter(CLOSING) ? startOn : CLOSING);
+            }
+            if (jobOn != null) {
+                events.ofModuleTwo(jobOn, activities);
+            }
+            new WorkChoiceModules(life, activities, startOn, leaveOn).tell(jobOn, endsWithProvision);
+            reviews(agreedOn);
+            new Progress(life, startOn, leaveOn).tell(instrument());
+            events.onLeaving(reason);
+            leave(reason);
         }
 
-        private void version(int number, String type, LocalDate agreedOn, LocalDate jobOn) {
+        /** A tool that a contract has chosen; who came over from Remploy has another. */
+        private String instrument() {
+            return "REMPLOY".equals(life.contract().origin()) ? ReferenceFeeds.FOUR : ReferenceFeeds.SIX;
+        }
+
+        private void version(String type, LocalDate agreedOn) {
+            boolean inWork = jobOn != null && !agreedOn.isBefore(jobOn);
             plan.version(
-                    number,
+                    version,
                     type,
                     agreedOn,
-                    agreedOn,
                     Row.of("plan")
-                            .with("progression", life.doesWell(0) ? "YES" : "NO")
-                            .with("taper", jobOn == null ? null : life.doesWell(5) ? "YES" : "NO")
-                            .with("time_bound_explained", life.doesWell(0) ? true : null)
-                            .with("post_programme_steps", life.doesWell(5) ? "YES" : null)
-                            .with(
-                                    "parties_expected",
-                                    jobOn == null ? "PARTICIPANT|PROVIDER" : "PARTICIPANT|PROVIDER|EMPLOYER"));
-            plan.sign(number, "PROVIDER", agreedOn);
-            if (life.doesWell(-5)) {
-                plan.sign(number, "PARTICIPANT", agreedOn);
+                            .with("progression", chance.happens(5) ? "NOT_APPROPRIATE" : plans.said(-4, "YES", "NO"))
+                            .with("taper", inWork ? taper() : null)
+                            .with("time_bound_explained", plans.said(0, true, false))
+                            .with("post_programme_steps", steps())
+                            .with("parties_expected", inWork ? "PARTICIPANT|PROVIDER|EMPLOYER" : null));
+            if (chance.happens(98)) {
+                plan.sign(version, "PROVIDER", agreedOn);
             }
-            if (jobOn != null && life.doesWell(15)) {
-                plan.sign(number, "EMPLOYER", agreedOn.plusDays(3));
+            if (plans.manages(-7)) {
+                plan.sign(version, "PARTICIPANT", agreedOn.plusDays(chance.happens(80) ? 0 : chance.between(1, 9)));
+            } else if (chance.happens(30)) {
+                plan.refuse(version, agreedOn);
             }
-            plan.actions(number, agreedOn, chance.between(1, 3));
+            if (inWork && plans.manages(6)) {
+                plan.sign(version, "EMPLOYER", agreedOn.plusDays(chance.between(0, 10)));
+            }
+            plan.actions().agree(version, agreedOn, chance.between(1, 3));
+            version++;
         }
 
-        private void reviews(LocalDate agreedOn, LocalDate leaveOn, LocalDate jobOn) {
+        private String taper() {
+            return chance.happens(8) ? "NOT_APPROPRIATE" : plans.said(4, "YES", "NO");
+        }
+
+        private String steps() {
+            return chance.happens(8) ? "NOT_APPROPRIATE" : plans.said(3, "YES", "NO");
+        }
+
+        private void reviews(LocalDate agreedOn) {
             LocalDate heldOn = agreedOn;
-            int version = 1;
+            boolean inWorkBefore = false;
             while (true) {
-                int days = life.doesWell(2) ? QUARTER_OF_DAYS - chance.between(2, 14) : QUARTER_OF_DAYS + 21;
+                int days = reviews.manages(0) ? QUARTER_OF_DAYS - chance.between(2, 16) : QUARTER_OF_DAYS + 21;
                 heldOn = life.workingDay(heldOn.plusDays(days));
                 if (heldOn.isAfter(leaveOn) || heldOn.isAfter(life.until())) {
                     return;
                 }
                 boolean inWork = jobOn != null && !heldOn.isBefore(jobOn);
+                boolean revised = inWork != inWorkBefore || chance.happens(28);
                 plan.review(
                         heldOn,
-                        inWork && life.doesWell(5) ? "EMPLOYER|PARTICIPANT|PROVIDER" : "PARTICIPANT|PROVIDER",
-                        Row.of("plan_review").with("signed_by", "PARTICIPANT|PROVIDER"));
-                if (chance.happens(35)) {
-                    version++;
-                    version(version, "REVISION", heldOn, inWork ? jobOn : null);
+                        inWork && reviews.manages(2) ? "EMPLOYER|PARTICIPANT|PROVIDER" : "PARTICIPANT|PROVIDER",
+                        Row.of("plan_review")
+                                .with("outcome", revised ? "REVISED" : null)
+                                .with("signed_by", "PARTICIPANT|PROVIDER"));
+                if (revised) {
+                    version("REVISION", heldOn);
                 }
+                inWorkBefore = inWork;
             }
         }
 
-        private void events(LocalDate jobOn) {
-            event("PROGRESSION_DISCUSSED", life.after(startOn, 0, 40));
-            event("RETURN_RULES_EXPLAINED", life.after(startOn, 0, 60));
-            event("TIME_BOUND_EXPLAINED", life.after(startOn, 100, 300));
-            if (jobOn != null) {
-                for (String type : new String[] {
-                    "CAREER_GOALS",
-                    "EMPLOYER_GOALS",
-                    "SUPPORT_PACKAGE",
-                    "BENEFITS_SIGNPOSTED",
-                    "EQUALITY_RIGHTS",
-                    "EMPLOYER_LONG_TERM_DISCUSSED"
-                }) {
-                    event(type, life.after(jobOn, 5, 80));
-                }
-                accessToWork("DISCUSSED", life.after(jobOn, 0, life.doesWell(0) ? 80 : 140));
+        private void leave(String reason) {
+            boolean inWork = jobOn != null && !reason.equals("LEFT_SUPPORTED_JOB");
+            boolean supported = jobOn != null && new AccessToWork(life).tell(jobOn, leaveOn, inWork);
+            if (endsWithProvision && life.contract().nation() == Nation.SCOTLAND && chance.happens(20)) {
+                return;
             }
-            if (chance.happens(8)) {
-                LocalDate consultedOn = life.after(startOn, 20, 90);
-                event("NETWORK_CONSENT", consultedOn.minusDays(chance.between(0, 12)));
-                event("NETWORK_CONSULTED", consultedOn);
-            }
-        }
-
-        private void event(String type, LocalDate on) {
-            if (life.doesWell(-4)) {
-                life.tell(
-                        life.noted(on),
-                        Row.of("participant_event")
-                                .with("event_id", life.newId("E"))
-                                .with("event_type", type)
-                                .with("event_date", on));
-            }
-        }
-
-        private void accessToWork(String type, LocalDate on) {
-            life.tell(
-                    life.noted(on),
-                    Row.of("access_to_work_event")
-                            .with("event_id", life.newId("W"))
-                            .with("event_type", type)
-                            .with("event_date", on)
-                            .with("negotiated_by", "PROVIDER")
-                            .with("arrangements_confirmed", life.doesWell(0))
-                            .with("disclosure_allowed", chance.happens(90)));
-        }
-
-        private void leave(LocalDate leaveOn, boolean worked) {
-            boolean atTheEnd = leaveOn.equals(endOfProvision);
-            String reason = atTheEnd ? "END_OF_PROVISION" : chance.of(worked ? AFTER_TWO : AFTER_ONE);
-            boolean inWork = worked && !reason.equals("LEFT_SUPPORTED_JOB");
-            boolean support = inWork && chance.happens(30);
-            Leaving leaving = new Leaving(life, startOn, leaveOn, reason);
-            leaving.tell(Row.of("participation")
+            life.participation()
                     .with("in_work_at_leave", inWork)
-                    .with("access_to_work_at_leave", support)
-                    .with("m1_exhausted_no_job", reason.equals("M1_EXHAUSTED")));
+                    .with("access_to_work_at_leave", chance.happens(3) ? null : supported)
+                    .with("m1_exhausted_no_job", reason.equals("M1_EXHAUSTED"));
+            Leaving leaving = new Leaving(life, startOn, leaveOn, reason);
+            leaving.tell();
             leaving.report(Row.of("leaver_report")
-                    .with("has_return_recommendation", reason.equals("M1_EXHAUSTED") ? life.doesWell(0) : null));
-            if (support) {
-                accessToWork("ADVISER_NOTIFIED", leaveOn);
-                accessToWork("EMPLOYER_INFORMED", leaveOn);
+                    .with(
+                            "has_return_recommendation",
+                            reason.equals("M1_EXHAUSTED")
+                                    ? life.skillIn("leaving").said(-4, true, false)
+                                    : null));
+            if (endsWithProvision && chance.happens(30)) {
+                activities.session(leaveOn.plusDays(chance.between(2, 12)));
             }
-        }
-
-        private LocalDate inProvision(LocalDate day) {
-            return day.isAfter(endOfProvision) ? endOfProvision : day;
         }
     }
 }

@@ -19,7 +19,7 @@ final class WorkProgrammeStory implements Story {
     public void tell(Life life) {
         Optional<LocalDate> start = Opening.tell(
                 life,
-                88,
+                94,
                 4,
                 21,
                 Row.of("referral")
@@ -42,28 +42,30 @@ final class WorkProgrammeStory implements Story {
         }
 
         void tell() {
-            if (chance.happens(20)) {
+            if (chance.happens(12)) {
                 plan();
             }
-            boolean early = chance.happens(15);
+            boolean early = chance.happens(11);
             LocalDate endOn = life.person().referredOn().plusDays(ENDS_AFTER);
             LocalDate leaveOn = early ? life.after(startOn, 60, 600) : endOn;
             boolean returns = !early && chance.happens(64);
             if (returns) {
                 exit.tell(endOn);
+            } else if (!early && chance.happens(20)) {
+                exit.tellOfEndedClaim(endOn);
             }
             String reason = early ? chance.of(EARLY_REASONS) : returns ? "COMPLETED_ALLOTTED_TIME" : "TO_WORK";
-            new Leaving(life, startOn, leaveOn, reason)
-                    .tell(Row.of("participation").with("in_work_at_leave", !returns && !reason.equals("DIED")));
+            life.participation().with("in_work_at_leave", !returns && !reason.equals("DIED"));
+            new Leaving(life, startOn, leaveOn, reason).tell();
         }
 
         private void plan() {
             PlanSheet plan = new PlanSheet(life, "ACTION_PLAN");
             LocalDate agreedOn = life.after(startOn, 0, 20);
-            plan.version(1, "FULL", agreedOn, agreedOn, Row.of("plan"));
+            plan.version(1, "FULL", agreedOn, Row.of("plan"));
             plan.sign(1, "PROVIDER", agreedOn);
             plan.sign(1, "PARTICIPANT", agreedOn);
-            plan.actions(1, agreedOn, 1);
+            plan.actions().agree(1, agreedOn, 1);
             plan.review(life.after(agreedOn, 60, 110), "PARTICIPANT|PROVIDER", Row.of("plan_review"));
         }
     }
