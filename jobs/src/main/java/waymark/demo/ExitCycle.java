@@ -93,11 +93,11 @@ final class ExitCycle {
         }
     }
 
-    /** A few are keyed so late that a reminder crosses them. */
+    /** A few are keyed so late that a reminder crosses them, or are reminded of a day too early. */
     private void onTime(LocalDate receivedOn, LocalDate dueOn, LocalDate printed) {
         received(receivedOn);
-        if (receivedOn.equals(dueOn) && chance.happens(12)) {
-            reminded(calendar.plusWorkingDays(dueOn, 1), printed);
+        if (receivedOn.equals(dueOn) && chance.happens(18)) {
+            reminded(chance.happens(70) ? calendar.plusWorkingDays(dueOn, 1) : dueOn, printed);
         }
     }
 
@@ -110,9 +110,6 @@ final class ExitCycle {
         LocalDate remindedOn = calendar.plusWorkingDays(dueOn, chance.happens(86) ? 1 : chance.between(2, 5));
         LocalDate answerOn = calendar.plusWorkingDays(remindedOn, DAYS_TO_ANSWER_A_REMINDER);
         if (reminded) {
-            if (chance.happens(7)) {
-                reminded(dueOn, printed);
-            }
             reminded(remindedOn, printed);
             if (chance.happens(15)) {
                 event("EXPLAINED", calendar.plusWorkingDays(remindedOn, chance.between(1, 6)), Row.of("exit_event"));

@@ -63,7 +63,7 @@ final class ModuleTwoExtension {
 
     private void decide(Row request, LocalDate on, LocalDate until) {
         boolean approved = chance.happens(86);
-        boolean byProvider = chance.happens(12);
+        boolean byProvider = chance.happens(15);
         String email = "MAIL-" + life.person().referralId();
         life.tell(
                 on,

@@ -13,7 +13,7 @@ final class Progress {
     private static final Shares ANSWERS =
             Shares.of("ADVOCACY 20, SIGNPOST 40, COPING_ADVICE 25, LIFE_EVENT_SUPPORT 15");
     private static final Shares FUNDERS = Shares.of("OTHER_GOV_DEPT 25, LOCAL_AUTHORITY 40, HEALTH 25, OTHER 10");
-    private static final int DAYS_APART = 80;
+    private static final int DAYS_APART = 95;
 
     private final Life life;
     private final Chance chance;

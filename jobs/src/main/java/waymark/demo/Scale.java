@@ -44,18 +44,18 @@ public record Scale(
     }
 
     /**
-     * Some seventeen hundred people under four or five contracts of each programme: history handed over on 28 January 2019,
+     * Some nineteen hundred people under four or five contracts of each programme: history handed over on 28 January 2019,
      * by some contracts three weeks later, then the cadence of each feed up to 28 February 2019. Two more contracts have no
      * people of their own.
      */
     public static Scale small() {
         Map<Programme, List<Referrals>> referrals = new EnumMap<>(Programme.class);
-        referrals.put(Programme.WP, List.of(referrals(1000, "2016-02-29", "2017-03-31")));
+        referrals.put(Programme.WP, List.of(referrals(1100, "2016-02-29", "2017-03-31")));
         referrals.put(
                 Programme.WC,
                 List.of(referrals(50, "2016-01-11", "2017-03-31"), referrals(190, "2017-04-03", "2018-03-07")));
-        referrals.put(Programme.SES, List.of(referrals(190, "2017-01-09", "2019-02-15")));
-        referrals.put(Programme.WHP, List.of(referrals(380, "2017-12-04", "2019-02-22")));
+        referrals.put(Programme.SES, List.of(referrals(210, "2017-09-04", "2019-02-15")));
+        referrals.put(Programme.WHP, List.of(referrals(410, "2017-12-04", "2019-02-22")));
         return new Scale(
                 SampleContracts.few(),
                 referrals,

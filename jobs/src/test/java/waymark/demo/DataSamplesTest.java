@@ -46,8 +46,8 @@ class DataSamplesTest {
         for (Path file : files) {
             bytes += Files.size(file);
         }
-        assertThat(files).hasSizeLessThanOrEqualTo(900);
-        assertThat(bytes).isLessThan(3_000_000);
+        assertThat(files).hasSizeLessThanOrEqualTo(1_300);
+        assertThat(bytes).isLessThan(6_000_000);
     }
 
     @Test

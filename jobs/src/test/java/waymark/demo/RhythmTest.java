@@ -3,6 +3,7 @@ package waymark.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +15,10 @@ class RhythmTest {
     private static final LocalDate LIVE_ON = LocalDate.parse("2018-12-19");
 
     private final Rhythm atCadence = new Rhythm.AtCadence(
-            LocalDate.parse("2018-01-01"), LIVE_ON, BankHolidays.bundled().of(Nation.ENGLAND));
+            LocalDate.parse("2018-01-01"),
+            LIVE_ON,
+            Map.of("WC-08", LocalDate.parse("2019-02-18")),
+            BankHolidays.bundled().of(Nation.ENGLAND));
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -33,19 +37,27 @@ class RhythmTest {
         """)
     void aRowGoesIntoTheFileOfItsPeriodAndHistoryIntoOne(
             String situation, String feed, LocalDate recordedOn, LocalDate from, LocalDate to) {
-        assertThat(atCadence.periodOf(Columns.feed(feed), recordedOn)).isEqualTo(new Period(from, to));
+        assertThat(atCadence.periodOf(Columns.feed(feed), "WC-03", recordedOn)).isEqualTo(new Period(from, to));
     }
 
     @Test
     void aDailyFeedIsOwedOnEveryWorkingDayAcrossChristmas() {
-        assertThat(atCadence.owed(Columns.feed("referral"), LocalDate.parse("2018-12-28")))
+        assertThat(atCadence.owed(Columns.feed("referral"), "dwp", LocalDate.parse("2018-12-28")))
                 .extracting(period -> period.from().toString())
                 .containsExactly("2018-12-19", "2018-12-20", "2018-12-21", "2018-12-24", "2018-12-27", "2018-12-28");
     }
 
     @Test
+    void whoJoinsLaterHandsOverALongerHistoryAndOwesNothingBefore() {
+        assertThat(atCadence.periodOf(Columns.feed("plan"), "WC-08", LocalDate.parse("2019-02-17")))
+                .isEqualTo(new Period(LocalDate.parse("2018-01-01"), LocalDate.parse("2019-02-17")));
+        assertThat(atCadence.owed(Columns.feed("plan"), "WC-08", LocalDate.parse("2019-02-28")))
+                .containsExactly(new Period(LocalDate.parse("2019-02-18"), LocalDate.parse("2019-02-24")));
+    }
+
+    @Test
     void nothingIsOwedOfAFeedThatIsSentOnChange() {
-        assertThat(atCadence.owed(Columns.feed("contract"), LocalDate.parse("2019-12-31")))
+        assertThat(atCadence.owed(Columns.feed("contract"), "dwp", LocalDate.parse("2019-12-31")))
                 .isEmpty();
     }
 
@@ -53,8 +65,8 @@ class RhythmTest {
     void aNationalWorldHasAFileForEachMonthWithRowsAndNoOther() {
         Rhythm byMonth = new Rhythm.ByMonth();
         LocalDate leapDay = LocalDate.parse("2020-02-29");
-        assertThat(byMonth.periodOf(Columns.feed("referral"), leapDay))
+        assertThat(byMonth.periodOf(Columns.feed("referral"), "dwp", leapDay))
                 .isEqualTo(new Period(LocalDate.parse("2020-02-01"), leapDay));
-        assertThat(byMonth.owed(Columns.feed("referral"), leapDay)).isEmpty();
+        assertThat(byMonth.owed(Columns.feed("referral"), "dwp", leapDay)).isEmpty();
     }
 }
