@@ -1,5 +1,5 @@
 CREATE SCHEMA marts;
-COMMENT ON SCHEMA marts IS 'What Waymark publishes. The tables of the dashboards, which were board_..., are in schema boards: board_overview is boards.overview. Every publish replaces it as a whole: make nothing of your own in it';
+COMMENT ON SCHEMA marts IS 'What Waymark publishes. The tables of the dashboards, which were board_..., are in schema boards: board_overview is boards.overview. The facts that figures rest on are in schema cases. Every publish replaces it as a whole: make nothing of your own in it';
 GRANT USAGE ON SCHEMA marts TO performance_manager;
 GRANT USAGE ON SCHEMA marts TO contract_manager;
 GRANT USAGE ON SCHEMA marts TO analyst;

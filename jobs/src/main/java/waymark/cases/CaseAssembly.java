@@ -70,8 +70,24 @@ public final class CaseAssembly {
 
     /** The case of a referral on {@code asOf}; empty when the referral is not visible on that day. */
     public Optional<Case> assemble(Collection<RawRow> rows, LocalDate asOf) {
-        List<Object> records = new ArrayList<>(rows.size());
+        return assemble(visible(rows, asOf));
+    }
+
+    /** The case that visible rows make up; empty when the referral is not among them. */
+    public Optional<Case> assemble(List<RawRow> visible) {
+        List<Object> records = new ArrayList<>(visible.size());
         boolean referred = false;
+        for (RawRow row : visible) {
+            Object made = readings.get(row.feed()).read(row);
+            referred |= made instanceof Referral;
+            records.add(made);
+        }
+        return referred ? Optional.of(Case.of(records)) : Optional.empty();
+    }
+
+    /** The rows of one referral that are visible on {@code asOf}, as they read on that day. */
+    public List<RawRow> visible(Collection<RawRow> rows, LocalDate asOf) {
+        List<RawRow> visible = new ArrayList<>(rows.size());
         Map<PlanVersion, LocalDate> versions = null;
         for (RawRow row : rows) {
             FeedReading<?> reading = readings.get(row.feed());
@@ -81,12 +97,10 @@ public final class CaseAssembly {
                 eventOn = versions.get(version(reading, row));
             }
             if (eventOn == null || !eventOn.isAfter(asOf)) {
-                Object made = reading.read(row, asOf);
-                referred |= made instanceof Referral;
-                records.add(made);
+                visible.add(reading.asOn(row, asOf));
             }
         }
-        return referred ? Optional.of(Case.of(records)) : Optional.empty();
+        return visible;
     }
 
     /** The reference rows, which are visible at any time. */

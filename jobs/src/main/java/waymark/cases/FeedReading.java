@@ -65,15 +65,16 @@ public final class FeedReading<T> {
         return contract;
     }
 
-    /**
-     * The record that a row reads as on {@code asOf}: dates after that day are empty, with the columns that depend on them.
-     * Whether the row is visible at all is asked with {@link #eventOn}.
-     */
+    /** The record that a row reads as on {@code asOf}, as {@link #asOn} says. */
     public T read(RawRow row, LocalDate asOf) {
-        Object[] values = asOn(row.values(), asOf);
+        return read(asOn(row, asOf));
+    }
+
+    /** The record that a row holds, all of it visible. */
+    T read(RawRow row) {
         Object[] arguments = new Object[components.length];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = components[i].value(values, row.source());
+            arguments[i] = components[i].value(row.values(), row.source());
         }
         try {
             @SuppressWarnings("unchecked")
@@ -103,7 +104,12 @@ public final class FeedReading<T> {
         return row.values()[indexOf(column)];
     }
 
-    private Object[] asOn(Object[] delivered, LocalDate asOf) {
+    /**
+     * How a row reads on {@code asOf}: dates after that day are empty, with the columns that depend on them. Whether the row is
+     * visible at all is asked with {@link #eventOn}.
+     */
+    RawRow asOn(RawRow row, LocalDate asOf) {
+        Object[] delivered = row.values();
         Object[] values = delivered;
         for (Gated each : gated) {
             LocalDate day = (LocalDate) delivered[each.gate];
@@ -114,7 +120,7 @@ public final class FeedReading<T> {
                 values[each.column] = each.insteadColumn < 0 ? each.instead : delivered[each.insteadColumn];
             }
         }
-        return values;
+        return values == delivered ? row : new RawRow(row.feed(), values, row.source());
     }
 
     private int indexOf(String column) {

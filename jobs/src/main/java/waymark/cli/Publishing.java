@@ -95,7 +95,8 @@ final class Publishing {
                 source.lastMonth(),
                 soonIn(Nation.ENGLAND),
                 soonIn(Nation.SCOTLAND));
-        PostgresMarts marts = new PostgresMarts(wiring.database(), Marts.base().with(BoardMarts.load()), PATIENCE);
+        PostgresMarts marts = new PostgresMarts(
+                wiring.database(), Marts.base().withFacts(wiring.feeds()).with(BoardMarts.load()), PATIENCE);
         return move == Move.BESIDE ? marts.publishBeside(source, published) : marts.publish(source, published);
     }
 

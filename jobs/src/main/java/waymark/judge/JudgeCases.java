@@ -19,6 +19,7 @@ import waymark.cases.CaseAssembly;
 import waymark.cases.LedgerLine;
 import waymark.contract.FeedCatalogue;
 import waymark.contract.FeedContract;
+import waymark.lake.CaseFacts;
 import waymark.lake.DataFile;
 import waymark.lake.Lake;
 import waymark.lake.LakeTable;
@@ -100,11 +101,14 @@ public final class JudgeCases {
         List<DataFile> findings = new ArrayList<>();
         List<DataFile> warnings = new ArrayList<>();
         List<DataFile> distances = new ArrayList<>();
+        Map<String, List<DataFile>> facts = new HashMap<>();
         for (JudgedPart part : outlines) {
             unsettled.addAll(part.unsettled());
             findings.addAll(part.findings());
             warnings.addAll(part.warnings());
             distances.addAll(part.distances());
+            part.facts().forEach((table, files) -> facts.computeIfAbsent(table, none -> new ArrayList<>())
+                    .addAll(files));
         }
         List<LedgerLine> ledger = new ArrayList<>();
         List<Object[]> ledgerRows = new ArrayList<>();
@@ -139,6 +143,10 @@ public final class JudgeCases {
         versions.put(LakeTables.FINDING.name(), lake.replace(LakeTables.FINDING, findings));
         versions.put(LakeTables.DISTANCE.name(), lake.replace(LakeTables.DISTANCE, distances));
         versions.put(LakeTables.WARNING.name(), lake.replace(LakeTables.WARNING, warnings));
+        for (CaseFacts of : CaseFacts.all(feeds)) {
+            LakeTable table = of.table();
+            versions.put(table.name(), lake.replace(table, facts.getOrDefault(table.name(), List.of())));
+        }
         versions.put(LakeTables.MEASURE.name(), lake.replace(LakeTables.MEASURE, measures));
         return new Judged(findings.stream().mapToLong(DataFile::rows).sum(), versions);
     }

@@ -10,6 +10,7 @@ import waymark.lake.DataFile;
 /**
  * What a task found in its cases.
  *
+ * @param facts by name of the table
  * @param standings by block of deliveries, how many rows stand how
  * @param tallies packed, by the task that adds them up
  * @param months by metric, the months in which a subject is counted
@@ -19,6 +20,7 @@ record JudgedPart(
         List<DataFile> findings,
         List<DataFile> warnings,
         List<DataFile> distances,
+        Map<String, List<DataFile>> facts,
         List<DataFile> unsettled,
         Map<Integer, long[]> standings,
         Map<Integer, byte[]> tallies,
@@ -28,6 +30,6 @@ record JudgedPart(
 
     /** All but what grows with the number of deliveries or figures. */
     JudgedPart outline() {
-        return new JudgedPart(findings, warnings, distances, unsettled, Map.of(), Map.of(), months, Map.of());
+        return new JudgedPart(findings, warnings, distances, facts, unsettled, Map.of(), Map.of(), months, Map.of());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import waymark.cases.Case;
 import waymark.cases.CaseAssembly;
+import waymark.cases.RawRow;
 import waymark.lake.LakeTables;
 import waymark.resolve.ReferralRows;
 import waymark.rule.AsOf;
@@ -29,6 +30,7 @@ final class PartJudging {
     private final LazyRowFile findings;
     private final PartWarnings warnings;
     private final LazyRowFile distances;
+    private final PartFacts facts;
     private final CaseAssembly assembly;
     private final TallyBook tallies = new TallyBook();
     private final Map<ContributionKey, Long> contributions = new HashMap<>();
@@ -39,6 +41,7 @@ final class PartJudging {
         this.findings = new LazyRowFile(LakeTables.FINDING, setting.lakeRoot());
         this.warnings = new PartWarnings(setting);
         this.distances = new LazyRowFile(LakeTables.DISTANCE, setting.lakeRoot());
+        this.facts = new PartFacts(setting);
         this.assembly = new CaseAssembly(setting.feeds().contracts());
     }
 
@@ -47,17 +50,19 @@ final class PartJudging {
         while (referrals.hasNext()) {
             ReferralRows rows = referrals.next();
             rows.tell(standings);
-            Optional<Case> participant =
-                    rows.referralIsThere() ? assembly.assemble(rows.current(), asOf.day()) : Optional.empty();
+            List<RawRow> visible = rows.referralIsThere() ? assembly.visible(rows.current(), asOf.day()) : List.of();
+            Optional<Case> participant = assembly.assemble(visible);
             if (participant.isPresent()) {
                 judge(participant.get());
                 warnings.judge(participant.get());
+                facts.write(participant.get(), visible);
             }
         }
         return new JudgedPart(
                 findings.close(),
                 warnings.close(),
                 distances.close(),
+                facts.close(),
                 standings.close(),
                 standings.blocks(),
                 TallyPacking.pack(tallies.tallies(), setting.tallyTasks()),

@@ -2,6 +2,7 @@ package waymark.judge;
 
 import java.util.List;
 import waymark.contract.FeedCatalogue;
+import waymark.lake.CaseFacts;
 import waymark.lake.Lake;
 import waymark.lake.LakeTable;
 import waymark.lake.LakeTables;
@@ -26,5 +27,6 @@ public final class ResultTables {
                 .forEach(lake::sweep);
         PUBLISHED_REFERENCES.forEach(
                 feed -> lake.sweep(LakeTable.current(feeds.feed(feed).orElseThrow())));
+        CaseFacts.all(feeds).forEach(facts -> lake.sweep(facts.table()));
     }
 }

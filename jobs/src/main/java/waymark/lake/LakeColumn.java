@@ -26,6 +26,8 @@ public record LakeColumn(String name, Kind kind, int precision, int scale, Strin
     public enum Kind {
         /** {@code String}. */
         TEXT,
+        /** {@code String} that hardly ever comes twice, or only in rows that lie together: a dictionary of them would not pay. */
+        ID,
         /** {@code Integer}. */
         INT,
         /** {@code Long}. */
@@ -48,7 +50,7 @@ public record LakeColumn(String name, Kind kind, int precision, int scale, Strin
 
     DataType deltaType() {
         return switch (kind) {
-            case TEXT -> StringType.STRING;
+            case TEXT, ID -> StringType.STRING;
             case INT -> IntegerType.INTEGER;
             case LONG -> LongType.LONG;
             case BOOL -> BooleanType.BOOLEAN;
@@ -60,7 +62,7 @@ public record LakeColumn(String name, Kind kind, int precision, int scale, Strin
 
     Type parquetType() {
         return switch (kind) {
-            case TEXT ->
+            case TEXT, ID ->
                 Types.optional(PrimitiveTypeName.BINARY)
                         .as(LogicalTypeAnnotation.stringType())
                         .named(name);
@@ -80,6 +82,11 @@ public record LakeColumn(String name, Kind kind, int precision, int scale, Strin
                         .as(LogicalTypeAnnotation.timestampType(true, LogicalTypeAnnotation.TimeUnit.MICROS))
                         .named(name);
         };
+    }
+
+    /** Whether its values are texts. */
+    boolean isText() {
+        return kind == Kind.TEXT || kind == Kind.ID;
     }
 
     /** Whether a DECIMAL is stored in 32 bits. */

@@ -39,8 +39,7 @@ public record LakeTable(String name, List<LakeColumn> columns) implements Serial
     public static LakeTable of(FeedContract contract) {
         List<LakeColumn> columns = new ArrayList<>();
         for (FeedField field : contract.fields()) {
-            columns.add(new LakeColumn(
-                    field.lakeName(), kindOf(field), field.precision(), field.scale(), field.description()));
+            columns.add(column(field));
         }
         columns.addAll(PROVENANCE);
         return new LakeTable(contract.feed(), columns);
@@ -48,10 +47,19 @@ public record LakeTable(String name, List<LakeColumn> columns) implements Serial
 
     /** The current rows of a reference feed, as the last judging found them: the contract's columns alone. */
     public static LakeTable current(FeedContract contract) {
-        LakeTable all = of(contract);
-        return new LakeTable(
-                "current_" + contract.feed(),
-                all.columns().subList(0, contract.fields().size()));
+        return current(
+                contract.feed(),
+                contract.fields().stream().map(LakeTable::column).toList());
+    }
+
+    /** The current rows of a feed, with these columns. */
+    static LakeTable current(String feed, List<LakeColumn> columns) {
+        return new LakeTable("current_" + feed, columns);
+    }
+
+    /** A column of a feed as the lake keeps it. */
+    static LakeColumn column(FeedField field) {
+        return new LakeColumn(field.lakeName(), kindOf(field), field.precision(), field.scale(), field.description());
     }
 
     /** A column of exact amounts with four decimals. */

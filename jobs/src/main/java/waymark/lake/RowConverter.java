@@ -61,7 +61,7 @@ final class RowConverter extends GroupConverter {
 
         @Override
         public boolean hasDictionarySupport() {
-            return column.kind() == LakeColumn.Kind.TEXT;
+            return column.isText();
         }
 
         @Override

@@ -36,11 +36,14 @@ public final class RowFileWriter implements Closeable {
      */
     public RowFileWriter(LakeTable table, String folder) throws IOException {
         path = new Path(folder, "part-" + UUID.randomUUID() + ENDING);
-        writer = new Builder(HadoopOutputFile.fromPath(path, HadoopFiles.configuration()), table)
+        Builder builder = new Builder(HadoopOutputFile.fromPath(path, HadoopFiles.configuration()), table)
                 .withConf(HadoopFiles.configuration())
                 .withCompressionCodec(CompressionCodecName.SNAPPY)
-                .withDictionaryEncoding(true)
-                .build();
+                .withDictionaryEncoding(true);
+        table.columns().stream()
+                .filter(column -> column.kind() == LakeColumn.Kind.ID)
+                .forEach(column -> builder.withDictionaryEncoding(column.name(), false));
+        writer = builder.build();
     }
 
     /** Adds a row: its values in the order of the table's columns. */
@@ -129,7 +132,7 @@ public final class RowFileWriter implements Closeable {
 
         private void add(LakeColumn column, Object value) {
             switch (column.kind()) {
-                case TEXT -> consumer.addBinary(Binary.fromString((String) value));
+                case TEXT, ID -> consumer.addBinary(Binary.fromString((String) value));
                 case INT -> consumer.addInteger((Integer) value);
                 case LONG -> consumer.addLong((Long) value);
                 case BOOL -> consumer.addBoolean((Boolean) value);

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import waymark.contract.FeedCatalogue;
+import waymark.lake.CaseFacts;
 import waymark.lake.Lake;
 import waymark.lake.LakeTable;
 import waymark.lake.LakeTables;
@@ -70,6 +71,9 @@ public final class LakeMarts implements MartSource {
         tables.put("problem", () -> new ProblemRows(lake, rows(LakeTables.UNSETTLED), ledger).all());
         tables.put("warning", () -> RowStream.each(rows(LakeTables.WARNING), row -> row));
         tables.put("waiting", this::waiting);
+        for (CaseFacts facts : CaseFacts.all(feeds)) {
+            tables.put(facts.contract().feed(), () -> RowStream.each(rows(facts.table()), row -> row));
+        }
         history.forEach((table, rows) -> tables.put(table, () -> RowStream.of(rows)));
     }
 

@@ -18,11 +18,11 @@ final class MartStatements {
     }
 
     /** Makes the schema, which only its readers may look into. */
-    List<String> makeSchema(String comment) {
+    List<String> makeSchema(String comment, Set<Reader> readers) {
         List<String> statements = new ArrayList<>();
         statements.add("CREATE SCHEMA " + schema);
         statements.add("COMMENT ON SCHEMA " + schema + " IS " + literal(comment));
-        for (Reader reader : Reader.values()) {
+        for (Reader reader : new TreeSet<>(readers)) {
             statements.add("GRANT USAGE ON SCHEMA " + schema + " TO " + reader.role());
         }
         return statements;

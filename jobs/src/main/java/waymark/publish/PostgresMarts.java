@@ -3,6 +3,7 @@ package waymark.publish;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,20 +93,27 @@ public final class PostgresMarts {
             throws SQLException {
         MartStatements statements = new MartStatements(next.marts());
         MartStatements ofBoards = new MartStatements(next.boards());
+        MartStatements ofCases = new MartStatements(next.cases());
         begin(session, next);
-        Sql.run(session, statements.makeSchema(next.aboutMarts()));
-        Sql.run(session, ofBoards.makeSchema(next.aboutBoards()));
+        Sql.run(session, statements.makeSchema(next.aboutMarts(), EnumSet.allOf(Reader.class)));
+        Sql.run(session, ofBoards.makeSchema(next.aboutBoards(), EnumSet.allOf(Reader.class)));
+        Sql.run(
+                session,
+                ofCases.makeSchema(next.aboutCases(), EnumSet.complementOf(EnumSet.of(Reader.CONTRACT_MANAGER))));
         Map<String, Long> rows = new LinkedHashMap<>();
         for (MartTable table : marts.tables()) {
             rows.put(table.name(), fill(session, statements, table, source, run));
         }
+        for (MartTable table : marts.facts()) {
+            rows.put(Marts.CASES + "." + table.name(), fill(session, ofCases, table, source, run));
+        }
         long began = System.nanoTime();
-        Sql.run(session, "SET LOCAL search_path = " + String.join(", ", next.names()));
+        Sql.run(session, "SET LOCAL search_path = " + next.marts() + ", " + next.boards());
         // What a sort or a grouping of millions of findings needs to stay in memory.
         Sql.run(session, "SET LOCAL work_mem = '64MB'");
         DerivedMarts derived = new DerivedMarts(session, ofBoards);
         for (DerivedMart mart : marts.derived()) {
-            derived.make(mart).ifPresent(made -> rows.put(Schemas.LIVE.boards() + "." + mart.name(), made));
+            derived.make(mart).ifPresent(made -> rows.put(Marts.BOARDS + "." + mart.name(), made));
         }
         Duration deriving = Duration.ofNanos(System.nanoTime() - began);
         return new Published(rows, deriving, weaknesses);

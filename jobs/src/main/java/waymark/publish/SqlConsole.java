@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.postgresql.util.ServerErrorMessage;
 import waymark.problem.WaymarkException;
+import waymark.rule.Sentence;
 
 /** Runs a query on the marts as an analyst, who can change nothing, and prints what comes. */
 public final class SqlConsole {
@@ -115,7 +116,7 @@ public final class SqlConsole {
                         "The query took longer than an analyst may; ask for less, or raise the"
                                 + " statement timeout in the settings.";
                     case Faults.READ_ONLY, Faults.LACKS_RIGHT ->
-                        "An analyst reads schemas " + SCHEMAS.replace(" ", " and ") + " and changes nothing.";
+                        Sentence.of("An analyst reads schemas {} and changes nothing.", Schemas.LIVE.names());
                     case "3F000", NO_TABLE ->
                         "What is published: SELECT table_schema, table_name FROM information_schema.tables WHERE"
                                 + " table_schema IN ('" + SCHEMAS.replace(" ", "', '")

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -150,6 +151,27 @@ class DemoTest {
                         "BLOCK_RECORDING  ",
                         "Ignored in the landing folder")
                 .contains("plan_WHP-03_20190228_901.csv.part");
+    }
+
+    /** Every row of a delivery that was accepted is a fact, but for withdrawals and what is dated after the as-of day. */
+    @Test
+    void factsAddUpWithTheLedger() throws IOException {
+        Facts facts = new Facts(demo.folder());
+        for (NamedCsvRecord feed : inMarts(Facts.besideLedger())) {
+            assertThat(Long.parseLong(feed.getField("facts"))
+                            + facts.apart(feed.getField("feed"), LocalDate.parse(Sample.AS_OF)))
+                    .as(feed.getField("feed"))
+                    .isEqualTo(Long.parseLong(feed.getField("accepted")))
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void findingsAreOfReferralsThatAreFacts() throws IOException {
+        assertThat(inMarts("SELECT count(*) FROM marts.finding f WHERE f.referral_id IS NOT NULL"
+                        + " AND NOT EXISTS (SELECT FROM cases.referral r WHERE r.referral_id = f.referral_id)"))
+                .extracting(row -> row.getField("count"))
+                .containsExactly("0");
     }
 
     private static List<NamedCsvRecord> inMarts(String query) throws IOException {

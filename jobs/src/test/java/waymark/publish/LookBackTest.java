@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import waymark.contract.FeedCatalogue;
 
 /** Where a run goes in a real PostgreSQL, and what stands beside what. */
 class LookBackTest {
@@ -25,7 +26,8 @@ class LookBackTest {
     private static final Standpoint SHOWN = new Standpoint(LocalDate.of(2020, 6, 30), null);
 
     private static final Standpoint EARLIER = new Standpoint(LocalDate.of(2020, 1, 31), LocalDate.of(2020, 1, 31));
-    private static final Marts WITH_BOARD = Marts.base().with(List.of(PostgresMartsTest.FIGURE));
+    private static final Marts WITH_BOARD =
+            Marts.base().withFacts(FeedCatalogue.load()).with(List.of(PostgresMartsTest.FIGURE));
     private static final Database DATABASE = TestServer.shared();
 
     private static PublishedRun run(int figure, Standpoint standpoint) {
@@ -115,6 +117,8 @@ class LookBackTest {
                     .containsExactly("1");
             assertThat(Sql.texts(analyst, "SELECT DISTINCT numerator FROM look_back_boards.figure"))
                     .containsExactly("3");
+            assertThat(Sql.texts(analyst, "SELECT contract_id FROM look_back_cases.esf_form ORDER BY 1"))
+                    .containsExactly("WHP-01", "WHP-02");
             assertThat(Sql.texts(analyst, "SELECT obj_description('look_back'::regnamespace)"))
                     .singleElement()
                     .asString()
@@ -140,6 +144,8 @@ class LookBackTest {
             assertThat(Sql.texts(manager, "SELECT contract_id FROM look_back.measure"))
                     .containsExactly("WHP-02");
             assertThatThrownBy(() -> Sql.texts(manager, "SELECT contract_id FROM look_back.distance"))
+                    .hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> Sql.texts(manager, "SELECT contract_id FROM look_back_cases.esf_form"))
                     .hasMessageContaining("permission denied");
         }
         try (Connection superuser = TestServer.superuser()) {

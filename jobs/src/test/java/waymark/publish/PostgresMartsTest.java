@@ -78,8 +78,9 @@ class PostgresMartsTest {
 
         try (Connection superuser = TestServer.superuser()) {
             assertThat(Sql.texts(
-                            superuser, "SELECT nspname FROM pg_namespace WHERE nspname ~ '^(marts|boards)' ORDER BY 1"))
-                    .containsExactly("boards", "marts");
+                            superuser,
+                            "SELECT nspname FROM pg_namespace WHERE nspname ~ '^(marts|boards|cases)' ORDER BY 1"))
+                    .containsExactly("boards", "cases", "marts");
             assertThat(Sql.text(superuser, "SELECT count(*) FROM pg_class WHERE relname = 'measure'"))
                     .isEqualTo("1");
         }

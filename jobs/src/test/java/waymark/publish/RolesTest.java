@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import waymark.contract.FeedCatalogue;
 
 /**
  * What each role can do and what not, tried as a login of that role. An answer is the first column of the last result,
@@ -28,7 +29,7 @@ class RolesTest {
 
     @BeforeAll
     static void publish() throws SQLException {
-        new PostgresMarts(TestServer.shared(), Marts.base(), Duration.ofSeconds(20))
+        new PostgresMarts(TestServer.shared(), Marts.base().withFacts(FeedCatalogue.load()), Duration.ofSeconds(20))
                 .publish(new SampleMarts(7), SampleMarts.run(7));
         SESSIONS.put("manager", TestServer.reader("try_manager", Reader.PERFORMANCE_MANAGER));
         SESSIONS.put("analyst", TestServer.reader("try_analyst", Reader.ANALYST));
@@ -64,6 +65,10 @@ class RolesTest {
         no schema needed                   | one     | SELECT contract_id FROM measure                                           | WHP-01
         what metrics mean                  | one     | SELECT count(*) FROM marts.jobcentre                                      | 1
         as of when                         | one     | SELECT as_of FROM marts.published_run                                     | 2020-06-30
+        facts of every contract            | manager | SELECT contract_id FROM cases.esf_form ORDER BY 1                         | WHP-01,WHP-02
+        facts of every contract            | analyst | SELECT contract_id FROM cases.esf_form ORDER BY 1                         | WHP-01,WHP-02
+        not even own facts                 | one     | SELECT contract_id FROM cases.esf_form                                    | 42501
+        no facts                           | none    | SELECT contract_id FROM cases.referral                                    | 42501
         no member of anything              | none    | SELECT contract_id FROM marts.measure                                     | ""
         no member of anything              | none    | SELECT count(*) FROM marts.contract                                       | 0
         asks for another contract          | one     | SELECT count(*) FROM marts.measure WHERE contract_id = 'WHP-02'           | 0
@@ -102,6 +107,8 @@ class RolesTest {
         passwords                          | analyst | SELECT rolpassword FROM pg_authid                                         | 42501
         reads only, unless it says so      | analyst | CREATE TABLE marts.mine (a int)                                           | 25006
         what \\dt shows                     | analyst | SELECT array_to_string(current_schemas(false), ' ')                       | marts
+        makes a table in the facts         | analyst | SET transaction_read_only = off; CREATE TABLE cases.mine (a int)          | 42501
+        changes a fact                     | analyst | SET transaction_read_only = off; DELETE FROM cases.esf_form               | 42501
         makes a table in the boards        | analyst | SET transaction_read_only = off; CREATE TABLE boards.mine (a int)         | 42501
         makes a table in the marts         | analyst | SET transaction_read_only = off; CREATE TABLE marts.mine (a int)          | 42501
         makes a table in public            | analyst | SET transaction_read_only = off; CREATE TABLE public.mine (a int)         | 42501

@@ -124,6 +124,7 @@ final class SampleMarts implements MartSource {
                     null,
                     null,
                     AT);
+            add("esf_form", contract + "-R1", contract, 1, MONTH, MONTH);
             add(
                     "problem",
                     "plan_" + contract + "_20200201_001.csv",

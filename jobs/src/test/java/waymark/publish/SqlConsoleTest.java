@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import waymark.contract.FeedCatalogue;
 import waymark.problem.ExitCode;
 import waymark.problem.WaymarkException;
 import waymark.publish.board.BoardMarts;
@@ -19,7 +20,10 @@ class SqlConsoleTest {
 
     @BeforeAll
     static void publish() {
-        new PostgresMarts(TestServer.shared(), Marts.base().with(BoardMarts.load()), Duration.ofSeconds(20))
+        new PostgresMarts(
+                        TestServer.shared(),
+                        Marts.base().withFacts(FeedCatalogue.load()).with(BoardMarts.load()),
+                        Duration.ofSeconds(20))
                 .publish(new SampleMarts(7), SampleMarts.run(7));
     }
 
@@ -94,11 +98,11 @@ class SqlConsoleTest {
     void changesNothing() {
         assertRefused("DELETE FROM measure", """
             SQL: cannot execute DELETE in a read-only transaction
-            An analyst reads schemas marts and boards and changes nothing.\
+            An analyst reads schemas marts, boards and cases and changes nothing.\
             """);
         assertRefused("SET transaction_read_only = off; DELETE FROM measure", """
             SQL: permission denied for table measure
-            An analyst reads schemas marts and boards and changes nothing.\
+            An analyst reads schemas marts, boards and cases and changes nothing.\
             """);
     }
 
@@ -115,7 +119,7 @@ class SqlConsoleTest {
         assertThatThrownBy(() -> printed("SELECT * FROM marts.nothing", SqlConsole.Format.TABLE))
                 .hasMessageContaining("relation \"marts.nothing\" does not exist")
                 .hasMessageContaining("information_schema.tables")
-                .hasMessageContaining("IN ('marts', 'boards')");
+                .hasMessageContaining("IN ('marts', 'boards', 'cases')");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -129,6 +133,7 @@ class SqlConsoleTest {
         in capitals                     | SELECT * FROM MARTS.BOARD_AS_OF                         | board_as_of is now boards.as_of.
         on a later line                 | `SELECT '🙂' FROM measure\nJOIN board_ledger USING (n)` | board_ledger is now boards.ledger.
         today's name without schema     | SELECT * FROM overview                                  | overview is boards.overview.
+        a fact without schema           | SELECT * FROM plan_action                               | plan_action is cases.plan_action.
         in the wrong schema             | SELECT * FROM boards.measure                            | measure is marts.measure.
         """)
     void saysWhereATableIsThatLiesElsewhere(String situation, String query, String remedy) {

@@ -24,11 +24,31 @@ final class WorldColumns {
                         person,
                         "contract_id=C1,C1,C2,C2,C3",
                         "jobcentre_id=J1,J1,J1,J2",
-                        "referral_date=2018-01-01,2018-01-02,2018-06-01"));
+                        "referral_date=2018-01-01,2018-01-02,2018-06-01",
+                        "programme=WP",
+                        "referral_status=OPEN"));
         columns.put("participation", List.of(referral));
-        columns.put("plan", List.of(referral, "plan_id=P1,1", "version_no=1,11"));
-        columns.put("barrier", List.of(referral, "barrier_id=B1,B2,1,11"));
-        columns.put("support_activity", List.of(referral, "activity_id=A1,A2,1"));
+        columns.put(
+                "plan",
+                List.of(
+                        referral,
+                        "plan_id=P1,1",
+                        "version_no=1,11",
+                        "plan_type=ACTION_PLAN",
+                        "version_type=FULL",
+                        "created_date=2018-07-01"));
+        columns.put(
+                "barrier",
+                List.of(referral, "barrier_id=B1,B2,1,11", "kind=BARRIER", "type=DEBT", "assessed_date=2018-07-01"));
+        columns.put(
+                "support_activity",
+                List.of(
+                        referral,
+                        "activity_id=A1,A2,1",
+                        "activity_date=2018-07-01",
+                        "participant_minutes=30",
+                        "support_type=TRAINING",
+                        "source_type=PRIME"));
         columns.put(
                 "distance_reading",
                 List.of(
@@ -36,6 +56,8 @@ final class WorldColumns {
                         "assessment_id=S1,S2",
                         "instrument_id=I1,I1,I2",
                         "dimension=D1,D1,D2",
+                        "assessed_date=2018-07-01",
+                        "stage=BASELINE,EXIT",
                         "score=0.99,1.00,5.00,10.00,10.01"));
         columns.put(
                 "participant_change",
@@ -45,8 +67,12 @@ final class WorldColumns {
                         "change_type=CONTRACT_TRANSFER,CONTRACT_TRANSFER,ADDRESS",
                         "effective_date=2018-06-01",
                         "new_contract_id=C1,C2,C3,"));
-        columns.put("esf_form", List.of(referral, "form_version=1,2"));
-        columns.put("compliance_check", List.of(referral, "check_id=K1,K2", contract));
+        columns.put(
+                "esf_form",
+                List.of(referral, "form_version=1,2", "form_start_date=2018-07-01", "received_date=2018-07-01"));
+        columns.put(
+                "compliance_check",
+                List.of(referral, "check_id=K1,K2", contract, "check_date=2018-07-01", "item=OTHER", "result=PASS"));
         columns.put(
                 "end_of_programme",
                 List.of(
@@ -54,13 +80,25 @@ final class WorldColumns {
                         contract,
                         "report_date=2018-01-01,2018-05-31,2020-01-01",
                         "referral_date=2018-01-01,2018-06-01,2017-01-01",
-                        "system=LMS,WSP"));
+                        "system=LMS,WSP",
+                        "claim_active=true,false",
+                        "end_date=2018-12-01,2020-02-01"));
         columns.put(
                 "exit_event",
-                List.of(person, contract, "event_id=E1,E2,1", "event_date=2018-01-01,2018-01-02,2020-01-01"));
+                List.of(
+                        person,
+                        contract,
+                        "event_id=E1,E2,1",
+                        "event_date=2018-01-01,2018-01-02,2020-01-01",
+                        "event_type=REQUESTED,RECEIVED"));
         columns.put(
                 "exit_report",
-                List.of(person, contract, "return_id=X1,X2,1", "completed_date=2018-01-01,2018-01-02,2020-01-01"));
+                List.of(
+                        person,
+                        contract,
+                        "return_id=X1,X2,1",
+                        "form=WPER1",
+                        "completed_date=2018-01-01,2018-01-02,2020-01-01"));
         columns.put(
                 "contract",
                 List.of(
