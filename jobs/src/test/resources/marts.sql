@@ -170,6 +170,22 @@ GRANT SELECT ON marts.month TO performance_manager;
 GRANT SELECT ON marts.month TO contract_manager;
 GRANT SELECT ON marts.month TO analyst;
 ANALYZE marts.month;
+CREATE TABLE marts.code (
+    list text NOT NULL,
+    code text NOT NULL,
+    words text NOT NULL,
+    used_in text
+);
+ALTER TABLE marts.code ADD PRIMARY KEY (list, code);
+COMMENT ON TABLE marts.code IS 'Every code of every list, with what it means';
+COMMENT ON COLUMN marts.code.list IS 'What the code is one of: a column of a feed, such as referral.referral_status, a list of Waymark''s own, such as reason, or dimension of and a metric';
+COMMENT ON COLUMN marts.code.code IS 'The code';
+COMMENT ON COLUMN marts.code.words IS 'What it means';
+COMMENT ON COLUMN marts.code.used_in IS 'The columns that hold codes of the list, joined by a comma; empty when none is published';
+GRANT SELECT ON marts.code TO performance_manager;
+GRANT SELECT ON marts.code TO contract_manager;
+GRANT SELECT ON marts.code TO analyst;
+ANALYZE marts.code;
 CREATE TABLE marts.measure (
     metric text NOT NULL,
     contract_id text NOT NULL,

@@ -8,7 +8,7 @@ final class DimensionMarts {
     private DimensionMarts() {}
 
     static List<MartTable> tables() {
-        return List.of(contract(), contractTerm(), provider(), area(), jobcentre(), metric(), month());
+        return List.of(contract(), contractTerm(), provider(), area(), jobcentre(), metric(), month(), code());
     }
 
     private static MartTable contract() {
@@ -106,6 +106,23 @@ final class DimensionMarts {
                 .optional("rule", SqlType.TEXT, "Ids of the rules behind it")
                 .optional("clauses", SqlType.TEXT, "The guidance paragraph, with the programme where it has several")
                 .primaryKey("metric")
+                .table();
+    }
+
+    private static MartTable code() {
+        return MartTable.named("code", "Every code of every list, with what it means")
+                .required(
+                        "list",
+                        SqlType.TEXT,
+                        "What the code is one of: a column of a feed, such as referral.referral_status, a list of Waymark's"
+                                + " own, such as reason, or dimension of and a metric")
+                .required("code", SqlType.TEXT, "The code")
+                .required("words", SqlType.TEXT, "What it means")
+                .optional(
+                        "used_in",
+                        SqlType.TEXT,
+                        "The columns that hold codes of the list, joined by a comma; empty when none is published")
+                .primaryKey("list", "code")
                 .table();
     }
 

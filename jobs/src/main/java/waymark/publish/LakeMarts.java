@@ -61,6 +61,7 @@ public final class LakeMarts implements MartSource {
         tables.put("jobcentre", () -> RowStream.of(current("jobcentre")));
         tables.put("metric", () -> DimensionRows.metrics(metrics));
         tables.put("month", () -> DimensionRows.months(firstMonth(), lastMonth()));
+        tables.put("code", () -> RowStream.of(new CodeLists(feeds).rows()));
         tables.put("measure", () -> RowStream.each(rows(LakeTables.MEASURE), row -> row));
         tables.put(
                 "finding",

@@ -174,6 +174,29 @@ class DemoTest {
                 .containsExactly("0");
     }
 
+    @Test
+    void everyCodeInTheMartsIsExplained() throws IOException {
+        assertThat(inMarts(ExplainedCodes.missing(inMarts(ExplainedCodes.COLUMNS))))
+                .extracting(row -> row.getField("place") + " " + row.getField("code"))
+                .isEmpty();
+    }
+
+    /** A breakdown by what has a mart of its own needs no list of codes; any other does. */
+    @Test
+    void everyBreakdownHasItsListOfCodes() throws IOException {
+        assertThat(inMarts("SELECT DISTINCT metric FROM marts.finding f WHERE dimension IS NOT NULL"
+                        + " AND NOT EXISTS (SELECT FROM marts.code WHERE list = 'dimension of ' || f.metric)"
+                        + " ORDER BY 1"))
+                .extracting(row -> row.getField("metric"))
+                .containsExactly(
+                        "distance_by_area",
+                        "distance_declined",
+                        "distance_improved",
+                        "distance_travelled",
+                        "exit_report_on_time",
+                        "returnee_volume");
+    }
+
     private static List<NamedCsvRecord> inMarts(String query) throws IOException {
         Path answer = demo.folder().resolve("answer.csv");
         Files.writeString(
