@@ -91,7 +91,7 @@ class TamperedQueryTest {
         try (Connection session = joan.superset().database().analyst();
                 Statement sql = session.createStatement();
                 ResultSet row = sql.executeQuery(
-                        "SELECT count(*) FROM " + Joan.MART + " WHERE contract_id = '" + Readers.OWN + "'")) {
+                        "SELECT count(*) FROM boards." + Joan.MART + " WHERE contract_id = '" + Readers.OWN + "'")) {
             assertThat(row.next()).isTrue();
             return row.getLong(1);
         }
