@@ -133,8 +133,8 @@ class ClosedDoorsTest {
 
     @ParameterizedTest(name = "{0} opens {1} dashboards")
     @CsvSource(delimiter = '|', textBlock = """
-            performance manager | 9
-            analyst             | 9
+            performance manager | 11
+            analyst             | 11
             operator            | 1
             contract manager    | 1
             """)
