@@ -83,7 +83,7 @@ class SupersetAccessTest {
         Person promoted = new Person("joan", BoardReader.PERFORMANCE_MANAGER, List.of());
         readers.apply(new AccessList(List.of(promoted)));
 
-        assertThat(readers.client(promoted).list("/api/v1/dashboard/")).hasSize(9);
+        assertThat(readers.client(promoted).list("/api/v1/dashboard/")).hasSize(11);
         assertThat(rolesOf("joan")).containsExactly("Made by Waymark", "Performance manager");
     }
 
