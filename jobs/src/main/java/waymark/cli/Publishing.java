@@ -50,9 +50,9 @@ final class Publishing {
 
     /** Whether the run is shown already, where it would go. */
     boolean isDone() {
-        return PublishedState.in(wiring.database(), move.schemas())
-                .filter(state -> state.runId().equals(run.runId()))
-                .isPresent();
+        Optional<PublishedState> there =
+                move == Move.BESIDE ? PublishedState.in(wiring.database(), move.schemas()) : shown;
+        return there.filter(state -> state.runId().equals(run.runId())).isPresent();
     }
 
     /** What is said then. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -136,7 +135,6 @@ final class CodeLists {
     }
 
     private static String inWords(String code) {
-        String words = Sentence.words(code);
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return Sentence.of(Sentence.words(code));
     }
 }

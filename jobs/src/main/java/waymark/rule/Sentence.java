@@ -13,8 +13,9 @@ import java.util.Locale;
  *
  * <p>In a template {@code {}} stands for the next fact. A day reads {@code Mon 23 Sep 2019}, its year only where it differs
  * from that of the day before it in the sentence; a month {@code Sep 2019}; a duration {@code 7 h 12 min}; a period in
- * months or in days {@code 3 months}; a code such as FAILED_TO_ATTEND {@code failed to attend}; a list {@code plan, review and copy}; what is not there {@code not recorded}; a
- * part with its own facts as it would read here; everything else as its text. The sentence begins with a capital.
+ * months or in days {@code 3 months}; a code such as FAILED_TO_ATTEND {@code failed to attend}; a list {@code plan, review
+ * and copy}; what is not there {@code not recorded}; a part with its own facts as it would read here; everything else as its
+ * text. The sentence begins with a capital.
  */
 public final class Sentence {
 

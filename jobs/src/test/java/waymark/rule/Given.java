@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import waymark.calendar.BankHolidays;
 import waymark.cases.Case;
 import waymark.cases.CaseAssembly;
@@ -71,10 +72,17 @@ public final class Given {
                         LocalDate.parse(day),
                         cases.stream().flatMap(each -> each.rows().stream()).toList())
                 .asOf();
-        Map<Contribution, Long> sums = cases.stream()
-                .flatMap(each -> each.asOf(day).find().stream())
-                .filter(participant -> rule.metric().programmes().contains(participant.programme()))
-                .flatMap(participant -> rule.contributions(participant, asOf))
+        return judgeContracts(
+                rule,
+                cases.stream()
+                        .flatMap(each -> each.asOf(day).find().stream())
+                        .filter(participant -> rule.metric().programmes().contains(participant.programme())),
+                asOf);
+    }
+
+    /** The findings on contracts that these cases contribute to, in the order of their ids. */
+    static List<Finding> judgeContracts(ContractRule rule, Stream<Case> cases, AsOf asOf) {
+        Map<Contribution, Long> sums = cases.flatMap(participant -> rule.contributions(participant, asOf))
                 .collect(groupingBy(
                         each -> new Contribution(each.contractId(), each.what(), each.day(), 0),
                         summingLong(Contribution::number)));

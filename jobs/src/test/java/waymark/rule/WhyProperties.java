@@ -1,17 +1,14 @@
 package waymark.rule;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingLong;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -72,21 +69,7 @@ class WhyProperties {
                 .forEach(findings::add));
         CATALOGUE.contractRules().stream()
                 .filter(rule -> rule.metric().programmes().contains(programme))
-                .forEach(rule -> findings.addAll(ofContracts(rule, participant.get(), asOf)));
+                .forEach(rule -> findings.addAll(Given.judgeContracts(rule, Stream.of(participant.get()), asOf)));
         return findings;
-    }
-
-    private static List<Finding> ofContracts(ContractRule rule, Case participant, AsOf asOf) {
-        Map<Contribution, Long> sums = rule.contributions(participant, asOf)
-                .collect(groupingBy(
-                        each -> new Contribution(each.contractId(), each.what(), each.day(), 0),
-                        summingLong(Contribution::number)));
-        Map<String, List<Contribution>> ofContract = new HashMap<>();
-        sums.forEach((sum, number) -> ofContract
-                .computeIfAbsent(sum.contractId(), id -> new ArrayList<>())
-                .add(new Contribution(sum.contractId(), sum.what(), sum.day(), number)));
-        return ofContract.entrySet().stream()
-                .flatMap(each -> rule.judge(each.getKey(), each.getValue(), asOf))
-                .toList();
     }
 }
