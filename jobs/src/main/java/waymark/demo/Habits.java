@@ -54,7 +54,12 @@ final class Habits {
 
     /** Whether the sender sends a file for a period in which nothing changed. */
     boolean sendsWithoutRows(FeedContract feed, String sender, Period period) {
-        return chance("empty", feed, sender, period).happens(skill(sender) >= 80 ? 98 : 70);
+        return !isOver(sender, period) && chance("empty", feed, sender, period).happens(skill(sender) >= 80 ? 98 : 70);
+    }
+
+    private boolean isOver(String sender, Period period) {
+        SampleContract contract = contracts.get(sender);
+        return contract != null && contract.endOn() != null && contract.endOn().isBefore(period.from());
     }
 
     /** Whether a control file goes with it: one is needed when the day of sending would suggest another period. */

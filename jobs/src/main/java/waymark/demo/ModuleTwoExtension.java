@@ -31,7 +31,7 @@ final class ModuleTwoExtension {
     }
 
     void tell() {
-        if (chance.happens(6)) {
+        if (chance.happens(4)) {
             return;
         }
         LocalDate requestedOn = life.workingDay(
@@ -53,7 +53,7 @@ final class ModuleTwoExtension {
                 .with("channel", chance.happens(92) ? "EMAIL" : "OTHER")
                 .with("decision", "PENDING");
         life.tell(life.noted(requestedOn), request);
-        if (!chance.happens(12)) {
+        if (!chance.happens(9)) {
             decide(
                     request,
                     chance.happens(80) ? life.after(requestedOn, 4, 20) : life.after(requestedOn, 21, 70),
@@ -62,7 +62,7 @@ final class ModuleTwoExtension {
     }
 
     private void decide(Row request, LocalDate on, LocalDate until) {
-        boolean approved = chance.happens(86);
+        boolean approved = chance.happens(83);
         boolean byProvider = chance.happens(15);
         String email = "MAIL-" + life.person().referralId();
         life.tell(
@@ -80,7 +80,7 @@ final class ModuleTwoExtension {
         for (int months : MONTHS) {
             LocalDate until = lastDay.plusMonths(months);
             if (!until.isBefore(leaveOn) || chance.happens(6)) {
-                return until.isAfter(end) && !chance.happens(12) ? end : until;
+                return until.isAfter(end) && !chance.happens(9) ? end : until;
             }
         }
         return end;

@@ -7,7 +7,7 @@ import waymark.cases.Programme;
 /** The beginning of every life: a referral, and a start or the reason why there was none. */
 final class Opening {
 
-    private static final int DAYS_TO_SAY_SO = 30;
+    private static final int DAYS_TO_SAY_SO = 60;
     private static final int DAYS_TO_SAY_SO_WHERE_PLACES_ARE_FEW = 7;
 
     private static final Shares ENDS = Shares.of("FAILED_TO_ATTEND 36, DID_NOT_START 38, WITHDRAWN 18, CANCELLED 8");

@@ -28,7 +28,7 @@ final class SampleContracts {
                 workChoice(8, Nation.ENGLAND, "REMPLOY", 81, 24, List.of("J04", "J05", "J06")),
                 workChoice(11, Nation.WALES, "REMPLOY", 72, 20, WELSH),
                 workChoice(15, Nation.ENGLAND, "AWARDED_2010", 87, 22, List.of("J07", "J08")),
-                workChoice(20, Nation.SCOTLAND, "AWARDED_2010", 80, 24, SCOTTISH),
+                workChoice(20, Nation.SCOTLAND, "AWARDED_2010", 80, 60, SCOTTISH),
                 workChoice(21, Nation.SCOTLAND, "AWARDED_2010", 80, 1, NONE),
                 workProgramme(5, Nation.ENGLAND, 91, 34, List.of("J04", "J05", "J06")),
                 workProgramme(9, Nation.ENGLAND, 80, 1, NONE),

@@ -53,7 +53,7 @@ public record Scale(
         referrals.put(Programme.WP, List.of(referrals(1100, "2016-02-29", "2017-03-31")));
         referrals.put(
                 Programme.WC,
-                List.of(referrals(50, "2016-01-11", "2017-03-31"), referrals(190, "2017-04-03", "2018-03-07")));
+                List.of(referrals(60, "2016-01-11", "2017-03-31"), referrals(190, "2017-04-03", "2018-03-07")));
         referrals.put(Programme.SES, List.of(referrals(210, "2017-09-04", "2019-02-15")));
         referrals.put(Programme.WHP, List.of(referrals(410, "2017-12-04", "2019-02-22")));
         return new Scale(

@@ -13,10 +13,10 @@ final class WorkChoiceModules {
     private static final LocalDate NEWER_GUIDANCE_OF_REMPLOY = LocalDate.parse("2017-04-07");
 
     /** From and to how many days people stay in Module Two; under the older guidance up to two years were usual. */
-    private static final Shares DAYS = Shares.of("30-95 12, 96-190 18, 191-290 24, 291-362 16, 363-480 18, 481-640 12");
+    private static final Shares DAYS = Shares.of("30-95 11, 96-190 16, 191-290 20, 291-362 15, 363-480 23, 481-640 15");
 
     private static final Shares DAYS_UNDER_OLDER =
-            Shares.of("30-95 10, 96-190 14, 191-362 24, 363-540 22, 541-725 17, 731-860 9, 861-1000 4");
+            Shares.of("30-95 10, 96-190 14, 191-362 24, 363-540 20, 541-725 14, 731-860 13, 861-1000 5");
 
     private final Life life;
     private final Chance chance;

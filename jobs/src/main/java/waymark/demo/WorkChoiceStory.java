@@ -158,7 +158,7 @@ final class WorkChoiceStory implements Story {
                             reason.equals("M1_EXHAUSTED")
                                     ? life.skillIn("leaving").said(-4, true, false)
                                     : null));
-            if (endsWithProvision && chance.happens(30)) {
+            if (endsWithProvision && chance.happens(50)) {
                 activities.session(leaveOn.plusDays(chance.between(2, 12)));
             }
         }
