@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Writes facts into a plain English sentence, each kind of fact in one way everywhere.
@@ -25,6 +26,12 @@ public final class Sentence {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
     };
     private static final int MINUTES_PER_HOUR = 60;
+
+    /** Codes that do not read as English with their underscores taken out. */
+    private static final Map<String, String> WORDS = Map.of(
+            "DECLINED_INWORK_SUPPORT", "declined in-work support",
+            "LITERACY_LANGUAGE", "literacy or language",
+            "M1_EXHAUSTED", "Module One used up");
 
     private final StringBuilder text = new StringBuilder();
     private int year;
@@ -138,6 +145,6 @@ public final class Sentence {
 
     /** A code in words: FAILED_TO_ATTEND is {@code failed to attend}. */
     public static String words(String code) {
-        return code.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return WORDS.getOrDefault(code, code.toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import waymark.cases.Participation.LeaveReason;
+import waymark.cases.RefusalReason;
 
 /** Each kind of fact in one way everywhere. */
 class SentenceTest {
@@ -34,6 +36,9 @@ class SentenceTest {
                 Arguments.of(Period.ofDays(42), "42 days"),
                 Arguments.of(Period.ofDays(1), "1 day"),
                 Arguments.of(Outcome.NOT_DUE, "not due"),
+                Arguments.of(LeaveReason.M1_EXHAUSTED, "Module One used up"),
+                Arguments.of(LeaveReason.DECLINED_INWORK_SUPPORT, "declined in-work support"),
+                Arguments.of(RefusalReason.LITERACY_LANGUAGE, "literacy or language"),
                 Arguments.of(List.of(), ""),
                 Arguments.of(List.of("plan"), "plan"),
                 Arguments.of(List.of("plan", "review"), "plan and review"),

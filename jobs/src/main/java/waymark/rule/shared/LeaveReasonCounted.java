@@ -36,7 +36,7 @@ public final class LeaveReasonCounted extends StartedRule {
                         "started on {} and left on {}: {}.",
                         participant.participation().startedOn(),
                         leftOn,
-                        reason == Participation.LeaveReason.M1_EXHAUSTED ? "Module One used up" : reason)
+                        reason)
                 .counted());
     }
 }

@@ -46,14 +46,18 @@ public final class PlanOriginalHeld extends StartedRule {
         List<Sentence.Part> missing = words(versions, version -> Boolean.FALSE.equals(version.originalHeld()));
         List<Sentence.Part> blank = words(versions, version -> version.originalHeld() == null);
         if (!missing.isEmpty() && !blank.isEmpty()) {
-            finding.why("the provider does not hold the original of {}; of {} it is not recorded.", missing, blank);
+            finding.why("the provider does not hold {}; of {} it is not recorded.", originals(missing), blank);
         } else if (!missing.isEmpty()) {
-            finding.why("the provider does not hold the original of {}.", missing);
+            finding.why("the provider does not hold {}.", originals(missing));
         } else if (!blank.isEmpty()) {
-            finding.why("it is not recorded whether the provider holds the original of {}.", blank);
+            finding.why("it is not recorded whether the provider holds {}.", originals(blank));
         }
         return Stream.of(AllOf.of(versions.stream().map(Plan::originalHeld).toArray(Boolean[]::new))
                 .decide(finding));
+    }
+
+    private static Sentence.Part originals(List<Sentence.Part> versions) {
+        return Sentence.part(versions.size() == 1 ? "the original of {}" : "the originals of {}", versions);
     }
 
     private static List<Sentence.Part> words(List<Plan> versions, Predicate<Plan> which) {

@@ -50,7 +50,7 @@ public record ActionPlanStanding(Outcome outcome, String reason, LocalDate dueOn
             return excluded(
                     referral.status().name(),
                     dueOn,
-                    "Never started; the referral ended on {} as {}.",
+                    "Never started; the referral ended on {}: {}.",
                     referral.statusOn(),
                     referral.status());
         }

@@ -63,11 +63,16 @@ public final class EsfAtRisk extends Rule {
         return switch (cause) {
             case NO_PLAN -> ActionPlanStanding.asContracted(participant, asOf).why();
             case FORM_MISSING, FORM_DIFFERS -> start.why();
-            case ORIGINAL_MISSING ->
-                Sentence.of(
-                        "The provider does not hold the original of the plan drawn up on {}.",
-                        withoutOriginal(participant));
+            case ORIGINAL_MISSING -> originalsMissing(withoutOriginal(participant));
         };
+    }
+
+    private static String originalsMissing(List<LocalDate> days) {
+        return Sentence.of(
+                days.size() == 1
+                        ? "The provider does not hold the original of the plan drawn up on {}."
+                        : "The provider does not hold the originals of the plans drawn up on {}.",
+                days);
     }
 
     /** The days on which the versions were drawn up of which the original is known not to be held. */

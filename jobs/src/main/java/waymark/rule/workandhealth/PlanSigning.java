@@ -64,7 +64,7 @@ record PlanSigning(Plan plan, LocalDate referredOn, PlanSignature provider, Plan
                         agreed,
                         provider.signedOn(),
                         own.signedOn())
-                : Sentence.part("{}, {}, {}", agreed, providerSide(counted), ownSide(counted));
+                : Sentence.part("{}, {}, and {}", agreed, providerSide(counted), ownSide(counted));
     }
 
     /** Why the participant did not sign: {@code cannot sign (health), as recorded on Sun 23 Feb}. */
@@ -107,7 +107,7 @@ record PlanSigning(Plan plan, LocalDate referredOn, PlanSignature provider, Plan
         }
         return Sentence.part(
                 reasonCounts
-                        ? "the participant has not signed and no reason is recorded"
+                        ? "the participant has not signed, with no reason on record"
                         : "the participant has not signed");
     }
 

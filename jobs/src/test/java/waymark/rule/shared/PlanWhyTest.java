@@ -112,9 +112,10 @@ class PlanWhyTest {
     @CsvSource(delimiterString = ";;", textBlock = """
             # situation          ;; versions                                                                                                       ;; original
             every version        ;; plan | agreed_date=2018-03-01 original_held=true                                                               ;; MET
-            none of two          ;; plan | agreed_date=2018-05-01 original_held=false // plan | created_date=2018-03-01 original_held=false        ;; NOT_MET The provider does not hold the original of the draft of Thu 1 Mar 2018 and the plan agreed on Tue 1 May.
+            none of two          ;; plan | agreed_date=2018-05-01 original_held=false // plan | created_date=2018-03-01 original_held=false        ;; NOT_MET The provider does not hold the originals of the draft of Thu 1 Mar 2018 and the plan agreed on Tue 1 May.
             one, one not known   ;; plan | agreed_date=2018-03-01 // plan | agreed_date=2018-05-01 original_held=false                             ;; NOT_MET The provider does not hold the original of the plan agreed on Tue 1 May 2018; of the plan agreed on Thu 1 Mar it is not recorded.
             one not known        ;; plan | agreed_date=2018-03-01 // plan | agreed_date=2018-05-01 original_held=true                              ;; UNKNOWN:FLAG_BLANK It is not recorded whether the provider holds the original of the plan agreed on Thu 1 Mar 2018.
+            two not known        ;; plan | agreed_date=2018-03-01 // plan | agreed_date=2018-05-01                                                 ;; UNKNOWN:FLAG_BLANK It is not recorded whether the provider holds the originals of the plan agreed on Thu 1 Mar 2018 and the plan agreed on Tue 1 May.
             """)
     void theOriginalIsHeld(String situation, String plans, String why) {
         assertThat(Told.by("plan_original_held", PlanOriginalHeld::new, SES).whys(plans, "2018-12-31"))
