@@ -2,7 +2,8 @@
    What people were shown on a day is not kept. What can be asked is what would have been shown, by the rules of today, with the deliveries that
    were known then: a look back, made beforehand by
      ./waymark run --as-of 2019-01-31 --known-on 2019-01-31
-   which lies in schema look_back until the next publish, beside the marts of now. A change of the rules themselves is in neither. */
+   which lies in schema look_back until the next publish, beside the marts of now. A change of the rules themselves is in neither;
+   nor is anyone who has been marked as a Special Customer Record since. */
 SELECT
   coalesce(was.metric, now.metric) AS metric,
   coalesce(was.contract_id, now.contract_id) AS contract_id,

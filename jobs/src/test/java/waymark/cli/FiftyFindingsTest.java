@@ -29,8 +29,7 @@ class FiftyFindingsTest {
 
     @BeforeAll
     static void readBoth() throws IOException {
-        worked = Sample.rows(
-                Sample.checkout().resolve("jobs/src/test/resources/fifty-findings.csv"));
+        worked = Sample.rows(Sample.checkout().resolve("jobs/src/test/resources/fifty-findings.csv"));
         String metrics = worked.stream()
                 .map(row -> "'" + row.getField("metric") + "'")
                 .distinct()
@@ -54,8 +53,7 @@ class FiftyFindingsTest {
     @Test
     void theyAreFiveOfEachOfTenMetrics() {
         Map<String, Long> perMetric = worked.stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.getField("metric"), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(row -> row.getField("metric"), TreeMap::new, Collectors.counting()));
 
         assertThat(perMetric).hasSize(10).allSatisfy((metric, findings) -> assertThat(findings)
                 .isEqualTo(5));
@@ -65,8 +63,7 @@ class FiftyFindingsTest {
     List<DynamicTest> eachSaysWhatTheRowsSay() {
         return worked.stream()
                 .map(row -> DynamicTest.dynamicTest(
-                        HandWorked.finding(row),
-                        () -> assertThat(judged(published.get(HandWorked.finding(row))))
+                        HandWorked.finding(row), () -> assertThat(judged(published.get(HandWorked.finding(row))))
                                 .as(row.getField("working"))
                                 .isEqualTo(judged(row))))
                 .toList();

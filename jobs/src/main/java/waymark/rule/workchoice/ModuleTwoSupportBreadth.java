@@ -63,8 +63,8 @@ public final class ModuleTwoSupportBreadth extends ModuleTwoRule {
         participant.of(ParticipantEvent.class).forEach(event -> events.add(event.eventType()));
         events.retainAll(EVENTS);
         List<Object> kinds = new ArrayList<>();
-        events.forEach(event ->
-                kinds.add(event == EventType.EMPLOYER_LONG_TERM_DISCUSSED ? "long-term support by the employer" : event));
+        events.forEach(event -> kinds.add(
+                event == EventType.EMPLOYER_LONG_TERM_DISCUSSED ? "long-term support by the employer" : event));
         if (AccessToWorkTalks.firstOn(participant) != null) {
             kinds.add("Access to Work");
         }
