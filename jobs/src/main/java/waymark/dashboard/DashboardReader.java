@@ -16,6 +16,7 @@ final class DashboardReader {
     private static final Set<String> ROW_KEYS = Set.of("heading", "text", "height", "charts");
     private static final int COLUMNS = 12;
     private static final int USUAL_HEIGHT = 45;
+    private static final int NARROW_LINE = 90;
     private static final int LEAST_WIDTH = 1;
 
     private DashboardReader() {}
@@ -87,10 +88,15 @@ final class DashboardReader {
                 Math.max(LEAST_WIDTH, place.at("width").count()));
     }
 
-    /** A text needs some three units a line. */
+    /** A text needs some three units a line, and a line of a narrow screen holds some ninety letters. */
     private static int usualHeight(String text) {
-        return text.isEmpty()
-                ? USUAL_HEIGHT
-                : 4 + 3 * (int) text.strip().lines().count();
+        if (text.isEmpty()) {
+            return USUAL_HEIGHT;
+        }
+        int lines = text.strip()
+                .lines()
+                .mapToInt(line -> 1 + line.length() / NARROW_LINE)
+                .sum();
+        return 4 + 3 * lines;
     }
 }
