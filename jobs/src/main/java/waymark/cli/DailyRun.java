@@ -12,6 +12,8 @@ import waymark.schedule.RunRecord;
 /** The steps of a day, one after the other: take in, judge, publish, and tell. */
 final class DailyRun {
 
+    private static final int NAMED = 5;
+
     private DailyRun() {}
 
     /**
@@ -32,7 +34,8 @@ final class DailyRun {
             FilesReport files = new FilesReport(wiring.lake(), judged);
             files.print(out);
             new BankHolidaysReport(wiring.bankHolidays(), asOf).print(out);
-            ExitCode code = files.hasRefusals(run.startedAt()) ? ExitCode.DONE_WITH_REFUSALS : ExitCode.DONE;
+            ExitCode code = files.hasRefusals(run.startedAt()) || !taken.notTaken().isEmpty()
+                    ? ExitCode.DONE_WITH_REFUSALS : ExitCode.DONE;
             run.finish(code.name());
             return code.status();
         }
@@ -54,6 +57,13 @@ final class DailyRun {
                     Locale.ROOT,
                     "               %,d files are dated later than --known-on and were left alone%n",
                     taken.laterFiles());
+        }
+        if (!taken.notTaken().isEmpty()) {
+            out.printf(
+                    Locale.ROOT,
+                    "               %,d could not be taken in (waymark status lists them)%n",
+                    taken.notTaken().size());
+            taken.notTaken().stream().limit(NAMED).forEach(line -> out.println("               " + line));
         }
         if (!taken.ignored().isEmpty()) {
             out.printf(

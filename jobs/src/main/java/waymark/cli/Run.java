@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import waymark.intake.LandingZone;
 import waymark.intake.TakeIn;
 import waymark.intake.TakenIn;
@@ -64,7 +65,8 @@ final class Run implements AutoCloseable {
         begun = true;
         TakenIn taken = steps.run(
                 "take in", () -> takeIn.run(zone, knownOn, runId, startedAt.toEpochMilli()), TakenIn::records);
-        ignored = taken.ignored();
+        ignored = Stream.concat(taken.notTaken().stream(), taken.ignored().stream())
+                .toList();
         return taken;
     }
 

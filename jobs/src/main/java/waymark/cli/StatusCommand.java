@@ -168,7 +168,7 @@ final class StatusCommand implements Callable<Integer> {
         if (ignored.isEmpty()) {
             return;
         }
-        out.printf("%nIgnored in the landing folder: neither deliveries nor the control file of one%n");
+        out.printf("%nIgnored in the landing folder: no deliveries nor their control files, or for the reason given%n");
         ignored.stream().limit(LISTED).forEach(path -> out.println("  " + path));
         more(ignored.size(), out);
     }

@@ -34,8 +34,7 @@ final class TakeInCommand implements Callable<Integer> {
                 Run run = new Run(wiring, "take-in")) {
             TakenIn taken = run.takeIn(landing.folder(wiring.settings()), knownOn.day());
             DailyRun.tell(taken, surroundings.out());
-            ExitCode code =
-                    taken.refusedFiles() + taken.refusedRows() > 0 ? ExitCode.DONE_WITH_REFUSALS : ExitCode.DONE;
+            ExitCode code = taken.hasRefusals() ? ExitCode.DONE_WITH_REFUSALS : ExitCode.DONE;
             run.finish(code.name());
             return code.status();
         }

@@ -24,6 +24,8 @@ final class ChunkTaking implements Closeable {
     private final DeliveryReader reader;
     private final List<Object[]> deliveries = new ArrayList<>();
     private final List<Object[]> sealed = new ArrayList<>();
+    private final List<Object[]> unlisted = new ArrayList<>();
+    private final List<String> notTaken = new ArrayList<>();
     private final ChunkFiles files;
     private long refusedRows;
 
@@ -34,21 +36,44 @@ final class ChunkTaking implements Closeable {
         this.setting = setting;
         this.feed = feed;
         this.files = new ChunkFiles(setting.lakeRoot(), feed);
-        this.reader = new DeliveryReader(setting.feeds(), setting.gate().pseudonyms(), setting.people());
+        this.reader = setting.reader();
     }
 
     TakenChunk take(List<Offer> offers) throws IOException {
         for (Offer offer : offers) {
-            take(offer);
+            tryToTake(offer);
         }
         close();
         return new TakenChunk(
-                feed == null ? null : feed.feed(), deliveries, files.rows(), files.problems(), refusedRows, sealed);
+                feed == null ? null : feed.feed(), deliveries, files.rows(), files.problems(), refusedRows, sealed, unlisted, notTaken);
     }
 
-    private void take(Offer offer) throws IOException {
-        ByteSource file = offer.file().source().heldWhenSmall();
+    /** Rows of a file that fails in the middle have no row in the ledger, and so do not count. */
+    private void tryToTake(Offer offer) {
+        long refusedBefore = refusedRows;
+        int sealedBefore = sealed.size();
+        int unlistedBefore = unlisted.size();
+        int notTakenBefore = notTaken.size();
+        String why;
+        try {
+            take(offer);
+            return;
+        } catch (NotTakenException e) {
+            why = e.getMessage();
+        } catch (OutOfMemoryError e) {
+            why = "there is not enough memory; set WAYMARK_MEMORY to more, and run again";
+        }
+        refusedRows = refusedBefore;
+        sealed.subList(sealedBefore, sealed.size()).clear();
+        unlisted.subList(unlistedBefore, unlisted.size()).clear();
+        notTaken.subList(notTakenBefore, notTaken.size()).clear();
+        notTaken.add(offer.file().path() + ": " + why);
+    }
+
+    private void take(Offer offer) {
+        ByteSource file = held(offer.file());
         Verdict verdict = reader.judge(offer.file().name(), file, offer.file().control());
+        checkNamed(offer.file(), verdict);
         // When only the control file is new, the rows are in the lake already. Rows that are not get an id of
         // their own, in case a take-in that was killed has left the same ones behind.
         boolean isStored = offer.known() != null
@@ -56,9 +81,30 @@ final class ChunkTaking implements Closeable {
                 && offer.known().sha256().equals(verdict.sha256());
         String deliveryId = isStored ? offer.known().deliveryId() : offer.deliveryId();
         if (verdict.reason() == null && !isStored) {
-            reader.read(verdict, file, new Sorting(deliveryId));
+            Sorting rows = new Sorting(deliveryId);
+            reader.read(verdict, file, rows);
+            rows.tellUnlisted(offer.file());
         }
         deliveries.add(DeliveryRow.of(offer.file(), deliveryId, verdict, setting));
+    }
+
+    static ByteSource held(LandingFile file) {
+        try {
+            return file.source().heldWhenSmall();
+        } catch (IOException e) {
+            throw DeliveredBytes.unavailable(file.name(), e);
+        }
+    }
+
+    /** A file of referrals has to be the one whose people were looked at: another may name a person to be sealed. */
+    private void checkNamed(LandingFile file, Verdict verdict) {
+        String looked = setting.named().get(file.path());
+        if (looked != null && !looked.equals(verdict.sha256())) {
+            throw new NotTakenException(
+                    file.name() + " changed while it was read; send files under another name and rename them when they"
+                            + " are whole, then run again",
+                    null);
+        }
     }
 
     @Override
@@ -70,6 +116,8 @@ final class ChunkTaking implements Closeable {
     private final class Sorting implements RowSink {
 
         private final String deliveryId;
+        private long listed;
+        private long left;
 
         Sorting(String deliveryId) {
             this.deliveryId = deliveryId;
@@ -97,6 +145,11 @@ final class ChunkTaking implements Closeable {
                 return;
             }
             refusedRows++;
+            if (listed >= setting.limits().refusedRows() && !namesPair(identity)) {
+                left++;
+                return;
+            }
+            listed++;
             int fault = 1;
             for (Problem problem : faults) {
                 Object[] values = {
@@ -107,13 +160,39 @@ final class ChunkTaking implements Closeable {
                     problem.code().name(),
                     problem.code().level().name(),
                     problem.column(),
-                    identity == null ? null : identity.referralId(),
+                    identity == null ? null : referralId(identity),
                     identity == null ? null : identity.personKey(),
                     problem.message(),
                     problem.value()
                 };
                 files.addProblem(values);
             }
+        }
+
+        /** Notes how many refused rows are counted and not listed. */
+        void tellUnlisted(LandingFile file) {
+            if (left == 0) {
+                return;
+            }
+            unlisted.add(new Object[] {deliveryId, left});
+            int limit = setting.limits().refusedRows();
+            notTaken.add(file.path() + ": " + (left + listed) + " of its rows are refused, of which " + left
+                    + " are counted and not listed, because limits.refused-rows is " + limit
+                    + "; send it again under a new name and without the faults, or raise limits.refused-rows first");
+        }
+
+        /** Shortened where it is longer than any referral's. */
+        private static String referralId(Identity identity) {
+            String id = identity.referralId();
+            return id == null || id.length() <= Shown.LONGEST ? id : Shown.shorten(id);
+        }
+
+        /** Should either be sealed one day, a refused referral record must still tell who the other is. */
+        private boolean namesPair(Identity identity) {
+            return feed.feed().equals("referral")
+                    && identity != null
+                    && identity.referralId() != null
+                    && identity.personKey() != null;
         }
 
         /** A withdrawal is read no further than its key; yet should whom it names be sealed one day, it must be found. */

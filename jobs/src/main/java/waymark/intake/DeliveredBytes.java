@@ -1,8 +1,12 @@
 package waymark.intake;
 
+import java.io.FileNotFoundException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -11,26 +15,33 @@ import waymark.problem.WaymarkException;
 /**
  * A file's bytes as they lie, counted and hashed on their way.
  *
- * <p>A disk or network that fails is our failure and leaves as a {@link WaymarkException}, so that every IOException of the
- * readers above is a fault of the file.
+ * <p>A disk or network that fails is no fault of the file and leaves as a {@link NotTakenException}, so that every IOException of
+ * the readers above is one.
  */
 final class DeliveredBytes extends FilterInputStream {
 
     private final String fileName;
+    private final long length;
     private final MessageDigest digest = sha256();
     private long count;
 
-    private DeliveredBytes(String fileName, InputStream bytes) {
+    private DeliveredBytes(String fileName, long length, InputStream bytes) {
         super(bytes);
         this.fileName = fileName;
+        this.length = length;
     }
 
     static DeliveredBytes open(String fileName, ByteSource file) {
         try {
-            return new DeliveredBytes(fileName, file.open());
+            return new DeliveredBytes(fileName, file.length(), file.open());
         } catch (IOException e) {
             throw unavailable(fileName, e);
         }
+    }
+
+    /** How many bytes there should be. */
+    long length() {
+        return length;
     }
 
     /** The SHA-256 of these bytes in lower-case hexadecimal. */
@@ -102,11 +113,27 @@ final class DeliveredBytes extends FilterInputStream {
     /** What tells one file's bytes from another's. */
     record Fingerprint(String sha256, long bytes) {}
 
-    private static WaymarkException unavailable(String fileName, IOException cause) {
-        return WaymarkException.failed(
-                fileName + " cannot be read from the landing zone (" + cause.getMessage()
-                        + "); see that it is there and may be read, and run again",
+    /** Why a file is not taken in that could not be read. */
+    static NotTakenException unavailable(String fileName, IOException cause) {
+        return new NotTakenException(
+                fileName + " cannot be read (" + reason(cause)
+                        + "); let this user read it, send files under another name and rename them when they are whole,"
+                        + " and run again",
                 cause);
+    }
+
+    /** In words: the message of an exception of java.nio is the file's name, and its class the reason. */
+    static String reason(IOException cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (cause instanceof NoSuchFileException || cause instanceof FileNotFoundException) {
+            return "it is not there any more";
+        }
+        if (cause instanceof FileSystemException known && known.getReason() != null) {
+            return known.getReason();
+        }
+        return cause.getMessage();
     }
 
     private static MessageDigest sha256() {

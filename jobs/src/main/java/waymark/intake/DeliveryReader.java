@@ -3,12 +3,12 @@ package waymark.intake;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import waymark.contract.FeedCatalogue;
 import waymark.contract.FeedContract;
-import waymark.problem.WaymarkException;
 
 /**
  * Reads delivered files: first the file as a whole, to its last byte, and then, when nothing speaks against it, its rows.
@@ -17,10 +17,12 @@ import waymark.problem.WaymarkException;
 public final class DeliveryReader {
 
     private final FeedCatalogue catalogue;
+    private final Limits limits;
     private final Map<String, FeedRows> feeds = new HashMap<>();
 
-    public DeliveryReader(FeedCatalogue catalogue, Pseudonyms pseudonyms, People people) {
+    public DeliveryReader(FeedCatalogue catalogue, Pseudonyms pseudonyms, People people, Limits limits) {
         this.catalogue = catalogue;
+        this.limits = limits;
         for (FeedContract contract : catalogue.contracts()) {
             feeds.put(contract.feed(), new FeedRows(contract, pseudonyms, people));
         }
@@ -31,17 +33,17 @@ public final class DeliveryReader {
      * bytes have come before is not asked.
      *
      * @param controlOrNull the control file beside it, if there is one
-     * @throws WaymarkException when a file cannot be fetched
+     * @throws NotTakenException when a file cannot be fetched
      */
     public Verdict judge(String fileName, ByteSource file, ByteSource controlOrNull) {
-        return new FileJudge(fileName, catalogue, feeds).judge(file, controlOrNull);
+        return new FileJudge(fileName, catalogue, feeds, limits).judge(file, controlOrNull);
     }
 
     /**
      * Reads the rows of a file, each into {@code sink} once.
      *
      * @param verdict on these bytes, without a reason
-     * @throws WaymarkException when the file cannot be fetched, or is not the one that was judged any more
+     * @throws NotTakenException when the file cannot be fetched, or is not the one that was judged any more
      */
     public void read(Verdict verdict, ByteSource file, RowSink sink) {
         if (verdict.reason() != null) {
@@ -50,7 +52,7 @@ public final class DeliveryReader {
         FeedRows feed = feeds.get(verdict.name().feed());
         RowReader rows = new RowReader(feed, verdict.name(), verdict.fileName(), sink);
         try (DeliveredBytes bytes = DeliveredBytes.open(verdict.fileName(), file)) {
-            records(bytes, verdict.name(), feed.columns(), rows::read);
+            records(bytes, verdict.name(), feed.columns(), limits, rows::read);
             if (!bytes.finish().sha256().equals(verdict.sha256())) {
                 throw changed(verdict, null);
             }
@@ -60,15 +62,19 @@ public final class DeliveryReader {
     }
 
     /** Unpacks a file and hands over its records. Leaves {@code bytes} open, to be read to its end by whoever opened it. */
-    static FileContents records(InputStream bytes, DeliveryName name, Columns columns, Consumer<RawRecord> each)
+    static FileContents records(
+            DeliveredBytes bytes, DeliveryName name, Columns columns, Limits limits, Consumer<RawRecord> each)
             throws IOException {
-        RecordReader reader = RecordReader.of(name.format(), columns);
+        Unpacked unpacked = new Unpacked(limits, bytes.length());
+        RecordReader reader = RecordReader.of(name.format(), columns, unpacked);
         InputStream keptOpen = new KeptOpen(bytes);
-        if (!name.gzipped()) {
-            return reader.read(keptOpen, each);
-        }
-        try (GzipMembers unpacked = new GzipMembers(keptOpen)) {
-            return reader.read(unpacked, each);
+        try (InputStream content = name.gzipped() ? new GzipMembers(keptOpen) : keptOpen) {
+            return reader.read(content, each);
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof UnreadableException fault) {
+                throw fault;
+            }
+            throw e;
         }
     }
 
@@ -82,8 +88,8 @@ public final class DeliveryReader {
         public void close() {}
     }
 
-    private static WaymarkException changed(Verdict verdict, IOException cause) {
-        return WaymarkException.failed(
+    private static NotTakenException changed(Verdict verdict, IOException cause) {
+        return new NotTakenException(
                 verdict.fileName() + " changed while it was read; send files under another name and rename them when"
                         + " they are whole, then run again",
                 cause);

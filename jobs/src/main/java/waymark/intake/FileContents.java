@@ -9,29 +9,53 @@ import java.util.Set;
 final class FileContents {
 
     private final Columns columns;
+    private final Limits limits;
     private final BitSet present = new BitSet();
     private final Set<String> extra = new LinkedHashSet<>();
     private boolean namesNoColumns;
     private long records;
+    private long lettersOfExtra;
 
-    FileContents(Columns columns) {
+    FileContents(Columns columns, Limits limits) {
         this.columns = columns;
+        this.limits = limits;
     }
 
     /** Notes a column of the file. */
-    void addColumn(String name) {
+    void addColumn(String name) throws UnreadableException {
         int slot = columns.slot(name);
         if (slot == Columns.NONE) {
-            extra.add(name);
+            addExtra(name);
         } else {
             present.set(slot);
         }
     }
 
     /** Notes columns that one record named. */
-    void addColumns(BitSet slots, Collection<String> extraNames) {
+    void addColumns(BitSet slots, Collection<String> extraNames) throws UnreadableException {
         present.or(slots);
-        extra.addAll(extraNames);
+        for (String name : extraNames) {
+            addExtra(name);
+        }
+    }
+
+    private void addExtra(String name) throws UnreadableException {
+        if (!extra.add(name)) {
+            return;
+        }
+        lettersOfExtra += name.length();
+        if (extra.size() > limits.columns()) {
+            throw Limits.exceeded(
+                    "names more than " + limits.columns() + " columns that the feed does not know",
+                    "columns",
+                    limits.columns());
+        }
+        if (lettersOfExtra > limits.recordLength()) {
+            throw Limits.exceeded(
+                    "has columns whose names are more than " + limits.recordLength() + " characters together",
+                    "record",
+                    limits.recordLength());
+        }
     }
 
     /** Notes that a file without records lacks no column, because only records would name them. */

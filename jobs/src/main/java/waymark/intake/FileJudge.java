@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import waymark.contract.FeedCatalogue;
 import waymark.problem.ProblemCode;
-import waymark.problem.WaymarkException;
 
 /** Judges one file by itself: each check in its turn, and the first that fails is the reason. */
 final class FileJudge {
@@ -15,17 +15,22 @@ final class FileJudge {
     /** A control file is a handful of members; what is longer is none. */
     private static final int LONGEST_CONTROL_FILE = 1 << 20;
 
+    /** Held for reading while a file is judged, and for writing while one is judged that has run out of memory. */
+    private static final ReentrantReadWriteLock MEMORY = new ReentrantReadWriteLock();
+
     private final String fileName;
     private final DeliveryName name;
     private final FeedRows feed;
+    private final Limits limits;
     private ControlFile control = ControlFile.NONE;
     private String controlSha256;
     private ProblemCode reason;
     private String column;
     private String message;
 
-    FileJudge(String fileName, FeedCatalogue catalogue, Map<String, FeedRows> feeds) {
+    FileJudge(String fileName, FeedCatalogue catalogue, Map<String, FeedRows> feeds, Limits limits) {
         this.fileName = fileName;
+        this.limits = limits;
         this.name = DeliveryName.parse(fileName, catalogue).orElse(null);
         this.feed = name == null ? null : feeds.get(name.feed());
     }
@@ -33,15 +38,42 @@ final class FileJudge {
     Verdict judge(ByteSource file, ByteSource controlOrNull) {
         checkName();
         checkControl(controlOrNull);
+        // The limits keep a file from this. Should one need all memory even so, then not because of what others hold.
+        MEMORY.readLock().lock();
+        try {
+            return judgeBytes(file);
+        } catch (OutOfMemoryError e) {
+            // Once more, below.
+        } finally {
+            MEMORY.readLock().unlock();
+        }
+        MEMORY.writeLock().lock();
+        try {
+            return judgeBytes(file);
+        } finally {
+            MEMORY.writeLock().unlock();
+        }
+    }
+
+    private Verdict judgeBytes(ByteSource file) {
         FileContents contents = null;
         UnreadableException unreadable = null;
         DeliveredBytes.Fingerprint fingerprint;
         try (DeliveredBytes bytes = DeliveredBytes.open(fileName, file)) {
             if (reason == null) {
                 try {
-                    contents = DeliveryReader.records(bytes, name, feed.columns(), record -> {});
+                    contents = DeliveryReader.records(bytes, name, feed.columns(), limits, record -> {});
                 } catch (IOException e) {
                     unreadable = unreadable(e);
+                } catch (OutOfMemoryError e) {
+                    if (!MEMORY.isWriteLockedByCurrentThread()) {
+                        throw e;
+                    }
+                    unreadable = new UnreadableException(
+                            "asks for more memory than there is; send it in smaller parts, or set WAYMARK_MEMORY to more",
+                            e);
+                } catch (StackOverflowError e) {
+                    unreadable = new UnreadableException("is nested too deep; write it anew", e);
                 }
             }
             fingerprint = bytes.finish();
@@ -102,10 +134,7 @@ final class FileJudge {
         try (InputStream bytes = controlFile.open()) {
             return bytes.readNBytes(LONGEST_CONTROL_FILE);
         } catch (IOException e) {
-            throw WaymarkException.failed(
-                    "the control file of " + fileName + " cannot be read (" + e.getMessage()
-                            + "); see that it is there and may be read, and run again",
-                    e);
+            throw DeliveredBytes.unavailable("the control file of " + fileName, e);
         }
     }
 

@@ -14,7 +14,7 @@ import waymark.problem.ProblemCode;
  * Records of a JSON Lines file: one JSON object a line; blank lines are none. A line that is no object spoils that record
  * alone.
  */
-record JsonLinesRecords(Columns columns) implements RecordReader {
+record JsonLinesRecords(Columns columns, Unpacked unpacked) implements RecordReader {
 
     /** Lines are bounded already, and a long number is a wrong value rather than a line that is no JSON. */
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -28,13 +28,13 @@ record JsonLinesRecords(Columns columns) implements RecordReader {
 
     @Override
     public FileContents read(InputStream content, Consumer<RawRecord> each) throws IOException {
-        FileContents contents = new FileContents(columns);
+        FileContents contents = new FileContents(columns, unpacked.limits());
         contents.onlyRecordsNameColumns();
-        RawRecord record = new RawRecord(columns.count());
+        RawRecord record = new RawRecord(columns.count(), unpacked.limits().recordLength());
         JsonRecord members = new JsonRecord(columns, record);
         int row = 0;
-        try (Reader text = Utf8.open(content)) {
-            TextLines lines = new TextLines(text);
+        try (Reader text = Utf8.open(unpacked.counting(content))) {
+            TextLines lines = new TextLines(text, unpacked.limits().recordLength());
             while (lines.advance()) {
                 if (!lines.isBlank()) {
                     row++;

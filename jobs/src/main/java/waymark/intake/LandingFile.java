@@ -19,11 +19,11 @@ public record LandingFile(
     static final String CONTROL_ENDING = ".ctl.json";
 
     ByteSource source() {
-        return new LandedBytes(uri, bytes);
+        return new LandedBytes(uri, bytes, modifiedAt);
     }
 
     /** The control file; null when there is none. */
     ByteSource control() {
-        return controlModifiedAt == null ? null : new LandedBytes(uri + CONTROL_ENDING, controlBytes);
+        return controlModifiedAt == null ? null : new LandedBytes(uri + CONTROL_ENDING, controlBytes, controlModifiedAt);
     }
 }

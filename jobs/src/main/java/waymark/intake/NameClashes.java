@@ -30,7 +30,17 @@ final class NameClashes {
                 return;
             }
             Map<LandingFile, String> offered = new HashMap<>();
-            same.forEach(file -> offered.put(file, sha256(file)));
+            same.forEach(file -> {
+                String bytes = sha256(file);
+                if (bytes == null) {
+                    left.add(file);
+                } else {
+                    offered.put(file, bytes);
+                }
+            });
+            if (offered.isEmpty()) {
+                return;
+            }
             offered.forEach((file, bytes) -> firstBytes.putIfAbsent(file.path(), bytes));
             String accepted = firstBytes.get(firstBytes.firstKey());
             offered.forEach((file, bytes) -> {
@@ -42,9 +52,12 @@ final class NameClashes {
         return left;
     }
 
+    /** Null when the file cannot be read; whoever reads it next will say so. */
     private static String sha256(LandingFile file) {
         try (DeliveredBytes bytes = DeliveredBytes.open(file.name(), file.source())) {
             return bytes.finish().sha256();
+        } catch (NotTakenException e) {
+            return null;
         }
     }
 }

@@ -1,13 +1,13 @@
 package waymark.intake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import waymark.contract.FeedCatalogue;
+import org.apache.spark.util.CollectionAccumulator;
 import waymark.problem.Problem;
 
 /** Finds whom the referral records of new files name, before any of their rows is taken in. */
@@ -19,33 +19,48 @@ final class NamedPeople {
 
     /**
      * @param files of the feed referral
+     * @param looked gets the path and the SHA-256 of each file, a line apart; no SHA-256 when it cannot be read
      */
     static JavaRDD<Identity> in(
             List<LandingFile> files,
             JavaSparkContext spark,
-            FeedCatalogue feeds,
-            Pseudonyms pseudonyms,
-            People people) {
+            TakeInSetting setting,
+            CollectionAccumulator<String> looked) {
         int tasks = Math.max(1, Math.min(files.size(), TASKS_PER_CORE * spark.defaultParallelism()));
-        Broadcast<FeedCatalogue> contracts = spark.broadcast(feeds);
+        Broadcast<TakeInSetting> shared = spark.broadcast(setting);
         return spark.parallelize(files, tasks).mapPartitions(part -> {
-            DeliveryReader reader = new DeliveryReader(contracts.value(), pseudonyms, people);
+            DeliveryReader reader = shared.value().reader();
             List<Identity> named = new ArrayList<>();
-            part.forEachRemaining(file -> name(reader, file, named));
+            part.forEachRemaining(file -> looked.add(file.path() + '\n' + name(reader, file, named)));
             return named.iterator();
         });
     }
 
-    private static void name(DeliveryReader reader, LandingFile file, List<Identity> named) {
+    /** The SHA-256 of those bytes; empty when they cannot be read, so that the file is not taken in either. */
+    private static String name(DeliveryReader reader, LandingFile file, List<Identity> named) {
         try {
-            ByteSource bytes = file.source().heldWhenSmall();
+            ByteSource bytes = ChunkTaking.held(file);
             Verdict verdict = reader.judge(file.name(), bytes, file.control());
             if (verdict.reason() == null) {
                 reader.read(verdict, bytes, new Naming(named));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(file.path() + " cannot be read: check that this user may read it", e);
+            return verdict.sha256();
+        } catch (NotTakenException | OutOfMemoryError e) {
+            return "";
         }
+    }
+
+    /** What {@link #in} noted, by path; empty where a file was not the same each time. */
+    static Map<String, String> looked(CollectionAccumulator<String> noted) {
+        Map<String, String> byPath = new HashMap<>();
+        for (String line : noted.value()) {
+            int end = line.lastIndexOf('\n');
+            byPath.merge(
+                    line.substring(0, end),
+                    line.substring(end + 1),
+                    (one, other) -> one.equals(other) ? one : "");
+        }
+        return byPath;
     }
 
     private record Naming(List<Identity> named) implements RowSink {

@@ -1,5 +1,6 @@
 package waymark.intake;
 
+import java.io.UncheckedIOException;
 import org.apache.parquet.io.api.Converter;
 import org.apache.parquet.io.api.GroupConverter;
 import org.apache.parquet.schema.GroupType;
@@ -30,16 +31,16 @@ final class ParquetList {
     }
 
     /** Joins the texts of a column for which {@link #isListOfText} holds. */
-    static Converter converter(Type column, RawRecord record, int slot) {
-        Texts texts = new Texts(record, slot);
+    static Converter converter(Type column, RawRecord record, int slot, Unpacked unpacked) {
+        Texts texts = new Texts(record, slot, unpacked);
         if (column.isPrimitive()) {
-            return new ParquetValue(column.asPrimitiveType(), texts::addToUnbounded);
+            return new ParquetValue(column.asPrimitiveType(), unpacked, texts::addToUnbounded);
         }
         Type repeated = column.asGroupType().getType(0);
         if (repeated.isPrimitive()) {
-            return new Nested(new ParquetValue(repeated.asPrimitiveType(), texts::add), texts::begin, texts::end);
+            return new Nested(new ParquetValue(repeated.asPrimitiveType(), unpacked, texts::add), texts::begin, texts::end);
         }
-        Converter element = new ParquetValue(repeated.asGroupType().getType(0).asPrimitiveType(), texts::add);
+        Converter element = new ParquetValue(repeated.asGroupType().getType(0).asPrimitiveType(), unpacked, texts::add);
         return new Nested(new Nested(element, texts::beginElement, texts::endElement), texts::begin, texts::end);
     }
 
@@ -55,11 +56,13 @@ final class ParquetList {
 
         private final RawRecord record;
         private final int slot;
+        private final Unpacked unpacked;
         private final StringBuilder joined = new StringBuilder();
         private boolean elementSeen;
         private boolean elementMissing;
 
-        Texts(RawRecord record, int slot) {
+        Texts(RawRecord record, int slot, Unpacked unpacked) {
+            this.unpacked = unpacked;
             this.record = record;
             this.slot = slot;
         }
@@ -70,12 +73,20 @@ final class ParquetList {
         }
 
         void beginElement() {
+            unpacked.addUnchecked(1);
             elementSeen = false;
         }
 
         void add(String text) {
             elementSeen = true;
             joined.append(joined.isEmpty() ? "" : "|").append(text);
+            if (joined.length() > unpacked.limits().recordLength()) {
+                throw new UncheckedIOException(Limits.exceeded(
+                        "has a list of more than " + unpacked.limits().recordLength() + " characters in record "
+                                + record.row(),
+                        "record",
+                        unpacked.limits().recordLength()));
+            }
         }
 
         /** A list without an element in one of its places is not one of texts. */
@@ -93,7 +104,9 @@ final class ParquetList {
 
         /** Without a list around them nothing tells where the texts of a row begin and end. */
         void addToUnbounded(String text) {
-            record.put(slot, record.isEmpty(slot) ? text : record.textOf(slot) + "|" + text);
+            String longer = record.isEmpty(slot) ? text : record.textOf(slot) + "|" + text;
+            unpacked.addUnchecked(longer.length());
+            record.put(slot, longer);
         }
     }
 

@@ -18,12 +18,12 @@ import org.apache.parquet.schema.Type;
  * Records of a Parquet file. Every column is decoded, those that the feed does not know too, so that a damaged file shows
  * wherever the damage is.
  */
-record ParquetRecords(Columns columns) implements RecordReader {
+record ParquetRecords(Columns columns, Unpacked unpacked) implements RecordReader {
 
     @Override
     public FileContents read(InputStream content, Consumer<RawRecord> each) throws IOException {
         try (ParquetBytes bytes = ParquetBytes.of(content)) {
-            FileContents contents = new FileContents(columns);
+            FileContents contents = new FileContents(columns, unpacked.limits());
             try (ParquetFileReader file = open(bytes)) {
                 contents.records(read(file, contents, each));
             }
@@ -31,8 +31,9 @@ record ParquetRecords(Columns columns) implements RecordReader {
         }
     }
 
-    private static ParquetFileReader open(ParquetBytes bytes) throws UnreadableException {
+    private ParquetFileReader open(ParquetBytes bytes) throws UnreadableException {
         try {
+            ParquetFrame.check(bytes, unpacked);
             ParquetReadOptions options = ParquetReadOptions.builder(new PlainParquetConfiguration())
                     .usePageChecksumVerification()
                     .build();
@@ -46,7 +47,7 @@ record ParquetRecords(Columns columns) implements RecordReader {
             throws UnreadableException {
         MessageType schema = file.getFileMetaData().getSchema();
         addColumns(schema, contents);
-        ParquetRow row = new ParquetRow(schema, columns);
+        ParquetRow row = new ParquetRow(schema, columns, unpacked);
         MessageColumnIO columnIO = new ColumnIOFactory().getColumnIO(schema);
         while (true) {
             PageReadStore group = nextGroup(file);
@@ -97,10 +98,15 @@ record ParquetRecords(Columns columns) implements RecordReader {
         }
     }
 
-    private static UnreadableException damaged(Exception cause) {
+    private static UnreadableException damaged(Exception fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnreadableException ours) {
+                return ours;
+            }
+        }
         return new UnreadableException(
-                "is not a whole Parquet file (" + cause.getMessage()
+                "is not a whole Parquet file (" + fault.getMessage()
                         + "); write it anew, unencrypted, with Snappy, gzip, Zstandard or no compression",
-                cause);
+                fault);
     }
 }

@@ -10,12 +10,14 @@ import org.apache.parquet.schema.Type;
 /** Puts the values of each row of a Parquet file into a record as text, as the columns' types say. */
 final class ParquetRow extends RecordMaterializer<RawRecord> {
 
+    private final Unpacked unpacked;
     private final RawRecord record;
     private final Root root;
     private int count;
 
-    ParquetRow(MessageType schema, Columns columns) {
-        record = new RawRecord(columns.count());
+    ParquetRow(MessageType schema, Columns columns, Unpacked unpacked) {
+        this.unpacked = unpacked;
+        record = new RawRecord(columns.count(), unpacked.limits().recordLength());
         root = new Root(schema.getFields().stream()
                 .map(column -> converter(column, columns.slot(column.getName())))
                 .toList());
@@ -38,17 +40,20 @@ final class ParquetRow extends RecordMaterializer<RawRecord> {
 
     private Converter converter(Type column, int slot) {
         if (slot == Columns.NONE) {
-            return ParquetUnfit.ignored(column);
+            return ParquetUnfit.noting(column, () -> unpacked.addUnchecked(1));
         }
         if (ParquetList.isListOfText(column)) {
-            return ParquetList.converter(column, record, slot);
+            return ParquetList.converter(column, record, slot, unpacked);
         }
         boolean readable = column.isPrimitive()
                 && !column.isRepetition(Type.Repetition.REPEATED)
                 && ParquetValue.isReadable(column.asPrimitiveType());
         return readable
-                ? new ParquetValue(column.asPrimitiveType(), text -> record.put(slot, text))
-                : ParquetUnfit.noting(column, () -> record.putMisshapen(slot));
+                ? new ParquetValue(column.asPrimitiveType(), unpacked, text -> record.put(slot, text))
+                : ParquetUnfit.noting(column, () -> {
+                    unpacked.addUnchecked(1);
+                    record.putMisshapen(slot);
+                });
     }
 
     private final class Root extends GroupConverter {
@@ -67,6 +72,7 @@ final class ParquetRow extends RecordMaterializer<RawRecord> {
         @Override
         public void start() {
             count++;
+            unpacked.addUnchecked(1);
             record.begin(count, null);
         }
 

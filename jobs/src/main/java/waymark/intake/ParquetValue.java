@@ -1,5 +1,6 @@
 package waymark.intake;
 
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.CharacterCodingException;
@@ -23,11 +24,16 @@ import org.apache.parquet.schema.Type;
 final class ParquetValue extends PrimitiveConverter {
 
     private final LogicalTypeAnnotation meaning;
+    private final Unpacked unpacked;
     private final Consumer<String> target;
 
-    ParquetValue(PrimitiveType type, Consumer<String> target) {
+    ParquetValue(PrimitiveType type, Unpacked unpacked, Consumer<String> target) {
         this.meaning = type.getLogicalTypeAnnotation();
-        this.target = target;
+        this.unpacked = unpacked;
+        this.target = text -> {
+            unpacked.addUnchecked(1L + text.length());
+            target.accept(text);
+        };
     }
 
     /** Whether a column holds text. Bytes that no annotation calls text are none. */
@@ -79,8 +85,19 @@ final class ParquetValue extends PrimitiveConverter {
     @Override
     public void addBinary(Binary value) {
         if (meaning instanceof DecimalLogicalTypeAnnotation decimal) {
+            // Three digits take ten bits; the sign takes one more.
+            if (value.length() > 1 + unpacked.limits().decimalDigits() * 10L / 24) {
+                throw new UncheckedIOException(Limits.exceeded(
+                        "has a decimal of " + value.length() + " bytes",
+                        "decimal-digits",
+                        unpacked.limits().decimalDigits()));
+            }
             target.accept(new BigDecimal(new BigInteger(value.getBytes()), decimal.getScale()).toPlainString());
             return;
+        }
+        if (value.length() > 4L * unpacked.limits().recordLength()) {
+            throw new UncheckedIOException(Limits.exceeded(
+                    "has a text of " + value.length() + " bytes", "record", unpacked.limits().recordLength()));
         }
         try {
             target.accept(StandardCharsets.UTF_8

@@ -1,5 +1,6 @@
 package waymark.intake;
 
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import waymark.problem.ProblemCode;
 
@@ -12,6 +13,7 @@ import waymark.problem.ProblemCode;
 final class RawRecord {
 
     private char[] text = new char[512];
+    private final int longest;
     private int used;
     private final int[] from;
     private final int[] to;
@@ -21,7 +23,9 @@ final class RawRecord {
     private ProblemCode fault;
     private String wrong;
 
-    RawRecord(int slots) {
+    /** @param longest how many characters a record may have */
+    RawRecord(int slots, int longest) {
+        this.longest = longest;
         from = new int[slots];
         to = new int[slots];
         misshapen = new boolean[slots];
@@ -29,6 +33,10 @@ final class RawRecord {
 
     /** Empties every slot for the next record. */
     void begin(int ordinal, Integer beginsOnLine) {
+        if (ordinal <= 0) {
+            throw new UncheckedIOException(
+                    new UnreadableException("has more than " + Integer.MAX_VALUE + " records; send it in smaller parts"));
+        }
         row = ordinal;
         line = beginsOnLine;
         fault = null;
@@ -50,6 +58,13 @@ final class RawRecord {
             end--;
         }
         int kept = end - first;
+        if (to[slot] == used) {
+            used = from[slot];
+        }
+        if (kept > longest - used) {
+            throw new UncheckedIOException(Limits.exceeded(
+                    "has more than " + longest + " characters in record " + row, "record", longest));
+        }
         if (used + kept > text.length) {
             text = Arrays.copyOf(text, Math.max(2 * text.length, used + kept));
         }

@@ -17,12 +17,12 @@ interface RecordReader {
      */
     FileContents read(InputStream content, Consumer<RawRecord> each) throws IOException;
 
-    /** The reader of a format for the columns of one feed. */
-    static RecordReader of(Format format, Columns columns) {
+    /** The reader of a format for the columns of one feed, of one file. */
+    static RecordReader of(Format format, Columns columns, Unpacked unpacked) {
         return switch (format) {
-            case CSV -> new CsvRecords(columns);
-            case JSON_LINES -> new JsonLinesRecords(columns);
-            case PARQUET -> new ParquetRecords(columns);
+            case CSV -> new CsvRecords(columns, unpacked);
+            case JSON_LINES -> new JsonLinesRecords(columns, unpacked);
+            case PARQUET -> new ParquetRecords(columns, unpacked);
         };
     }
 }

@@ -3,7 +3,7 @@ package waymark.intake;
 /** Delivered text as messages and problems show it: short, on one line. */
 final class Shown {
 
-    private static final int LONGEST = 100;
+    static final int LONGEST = 100;
 
     private Shown() {}
 

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.util.CollectionAccumulator;
 import waymark.contract.FeedCatalogue;
 import waymark.contract.FeedContract;
 import waymark.lake.DataFile;
@@ -31,6 +33,7 @@ public final class TakeIn {
     private final FeedCatalogue feeds;
     private final Pseudonyms pseudonyms;
     private final People people;
+    private final Limits limits;
 
     /**
      * For one lake.
@@ -38,12 +41,18 @@ public final class TakeIn {
      * @param engine starts Spark, should there be files to take in
      */
     public TakeIn(
-            Supplier<JavaSparkContext> engine, Lake lake, FeedCatalogue feeds, Pseudonyms pseudonyms, People people) {
+            Supplier<JavaSparkContext> engine,
+            Lake lake,
+            FeedCatalogue feeds,
+            Pseudonyms pseudonyms,
+            People people,
+            Limits limits) {
         this.engine = engine;
         this.lake = lake;
         this.feeds = feeds;
         this.pseudonyms = pseudonyms;
         this.people = people;
+        this.limits = limits;
     }
 
     /**
@@ -82,7 +91,12 @@ public final class TakeIn {
                 taken.stream().mapToLong(TakenChunk::refusedRows).sum(),
                 deliveries.stream().mapToLong(row -> (Long) row[records]).sum(),
                 zone.ignored(),
-                later);
+                later,
+                Stream.concat(
+                                zone.notTaken().stream(),
+                                taken.stream().flatMap(chunk -> chunk.notTaken().stream()))
+                        .sorted()
+                        .toList());
     }
 
     private List<TakenChunk> take(List<Offer> offers, KnownDeliveries known, String takeInId, long begunAt) {
@@ -92,10 +106,13 @@ public final class TakeIn {
                 .map(Offer::file)
                 .filter(file -> feedOf(file).equals(REFERRAL))
                 .toList();
-        sealed.growBy(NamedPeople.in(NameClashes.leaveOut(referrals, known), spark, feeds, pseudonyms, people));
+        TakeInSetting before = new TakeInSetting(
+                feeds, sealed.gate(), people, limits, Map.of(), lake.root(), takeInId, begunAt);
+        CollectionAccumulator<String> looked = spark.sc().collectionAccumulator();
+        sealed.growBy(NamedPeople.in(NameClashes.leaveOut(referrals, known), spark, before, looked));
         remove(sealed);
         Broadcast<TakeInSetting> setting =
-                spark.broadcast(new TakeInSetting(feeds, sealed.gate(), people, lake.root(), takeInId, begunAt));
+                spark.broadcast(before.with(sealed.gate(), NamedPeople.looked(looked)));
         List<List<Offer>> chunks = chunks(offers);
         List<TakenChunk> taken = spark.parallelize(chunks, chunks.size())
                 .map(chunk -> takeChunk(setting.value(), chunk))
@@ -133,6 +150,7 @@ public final class TakeIn {
         Map<String, List<DataFile>> byFeed = new TreeMap<>();
         List<DataFile> problems = new ArrayList<>();
         List<Object[]> sealedRows = new ArrayList<>();
+        List<Object[]> unlisted = new ArrayList<>();
         List<Object[]> deliveries = new ArrayList<>();
         for (TakenChunk chunk : taken) {
             if (!chunk.rows().isEmpty()) {
@@ -140,6 +158,7 @@ public final class TakeIn {
             }
             problems.addAll(chunk.problems());
             sealedRows.addAll(chunk.sealed());
+            unlisted.addAll(chunk.unlisted());
             deliveries.addAll(chunk.deliveries());
         }
         byFeed.forEach(
@@ -149,6 +168,9 @@ public final class TakeIn {
         }
         if (!sealedRows.isEmpty()) {
             lake.append(LakeTables.SEALED_ROW, sealedRows.iterator());
+        }
+        if (!unlisted.isEmpty()) {
+            lake.append(LakeTables.UNLISTED, unlisted.iterator());
         }
         lake.append(LakeTables.DELIVERY, deliveries.iterator());
     }

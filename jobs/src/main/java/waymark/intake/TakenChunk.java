@@ -13,6 +13,8 @@ import waymark.lake.DataFile;
  * @param problems the file with the faults of rows; none when there are none
  * @param refusedRows how many rows are refused by themselves
  * @param sealed rows for the table of sealed rows
+ * @param unlisted rows for the table of refused rows that are not listed
+ * @param notTaken files that could not be read, and rows that are not listed, each with the reason and the remedy
  */
 record TakenChunk(
         String feed,
@@ -20,5 +22,7 @@ record TakenChunk(
         List<DataFile> rows,
         List<DataFile> problems,
         long refusedRows,
-        List<Object[]> sealed)
+        List<Object[]> sealed,
+        List<Object[]> unlisted,
+        List<String> notTaken)
         implements Serializable {}

@@ -11,6 +11,14 @@ import java.util.List;
  * @param records how many records the others hold
  * @param ignored files of the landing folder that are no deliveries
  * @param laterFiles files left for later because they are dated after the day that is to be known on
+ * @param notTaken what was offered and not taken in, each with its path, the reason and the remedy
  */
 public record TakenIn(
-        int files, int refusedFiles, long refusedRows, long records, List<String> ignored, int laterFiles) {}
+        int files, int refusedFiles, long refusedRows, long records, List<String> ignored, int laterFiles,
+        List<String> notTaken) {
+
+    /** Whether something that was offered was refused, as far as this take-in can tell. */
+    public boolean hasRefusals() {
+        return refusedFiles > 0 || refusedRows > 0 || !notTaken.isEmpty();
+    }
+}

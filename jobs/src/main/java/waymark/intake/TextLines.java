@@ -7,10 +7,8 @@ import java.util.Arrays;
 /** The lines of a text, one at a time in a buffer that is used again; they end with LF or CRLF. */
 final class TextLines {
 
-    /** More characters than any record has, and few enough to hold: 16 million. */
-    private static final int LONGEST = 16 << 20;
-
     private final Reader text;
+    private final int longest;
     private char[] buffer = new char[16 * 1024];
     private int from;
     private int to;
@@ -18,8 +16,10 @@ final class TextLines {
     private int end;
     private int number;
 
-    TextLines(Reader text) {
+    /** @param longest how many characters a line may have */
+    TextLines(Reader text, int longest) {
         this.text = text;
+        this.longest = longest;
     }
 
     /**
@@ -55,9 +55,9 @@ final class TextLines {
         System.arraycopy(buffer, from, buffer, 0, end - from);
         end -= from;
         from = 0;
-        if (end > LONGEST) {
-            throw new UnreadableException("has a line " + (number + 1) + " of more than " + LONGEST
-                    + " characters; end each record with a line end");
+        if (end > longest) {
+            throw Limits.exceeded(
+                    "has more than " + longest + " characters on line " + (number + 1), "record", longest);
         }
         if (end == buffer.length) {
             buffer = Arrays.copyOf(buffer, 2 * buffer.length);

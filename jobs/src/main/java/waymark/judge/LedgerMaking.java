@@ -30,6 +30,8 @@ final class LedgerMaking {
 
     LedgerMaking(JavaSparkContext spark, Lake lake) {
         refusedByThemselves = refusedRows(spark, lake.files(LakeTables.PROBLEM));
+        lake.rows(LakeTables.UNLISTED)
+                .forEachRemaining(row -> refusedByThemselves.merge((String) row[0], (Long) row[1], Long::sum));
         Set<List<Object>> seen = new HashSet<>();
         lake.rows(LakeTables.SEALED_ROW).forEachRemaining(row -> {
             if (seen.add(List.of(row))) {
@@ -98,7 +100,7 @@ final class LedgerMaking {
 
     private static Map<String, Long> refusedRows(JavaSparkContext spark, List<String> files) {
         if (files.isEmpty()) {
-            return Map.of();
+            return new HashMap<>();
         }
         LakeTable narrow = RowFileReader.project(LakeTables.PROBLEM, List.of("delivery_id", "fault", "level"));
         return new HashMap<>(spark.parallelize(files, Math.min(files.size(), 2 * spark.defaultParallelism()))

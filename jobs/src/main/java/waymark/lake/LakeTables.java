@@ -68,6 +68,12 @@ public final class LakeTables {
             LakeColumn.of("delivery_id", Kind.TEXT, "The delivery."),
             LakeColumn.of("row", Kind.INT, "Ordinal of the record in its file, from 1."));
 
+    /** Refused rows beyond those that a file may have listed: they are counted, and no more. */
+    public static final LakeTable UNLISTED = table(
+            "unlisted",
+            LakeColumn.of("delivery_id", Kind.TEXT, "The delivery."),
+            LakeColumn.of("rows", Kind.LONG, "How many of its rows are refused by themselves and not listed."));
+
     /** What became of each offered file and its rows. */
     public static final LakeTable LEDGER = table(
             "ledger",

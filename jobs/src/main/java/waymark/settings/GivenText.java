@@ -21,6 +21,8 @@ record GivenText(String text, Place place, Path folder) {
     private static final Pattern DURATION = Pattern.compile("([0-9]{1,9})([smh])");
     private static final Duration LONGEST = Duration.ofHours(24);
     private static final Pattern URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,12}");
+    private static final Pattern SIZE = Pattern.compile("([0-9]{1,6})([kmgt])");
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
     Optional<Path> path() {
@@ -70,6 +72,30 @@ record GivenText(String text, Place place, Path folder) {
             }
         }
         return fault("is not a time from 1s to 24h; write a whole number with s, m or h, such as 60s or 2m");
+    }
+
+    /** A whole number from 1 on. */
+    Optional<Long> number(long largest) {
+        if (NUMBER.matcher(text).matches()) {
+            long number = Long.parseLong(text);
+            if (number >= 1 && number <= largest) {
+                return Optional.of(number);
+            }
+        }
+        return fault("is not a number from 1 to " + largest + "; write digits alone");
+    }
+
+    /** A number of bytes from 1 on. */
+    Optional<Long> size(long largest) {
+        Matcher parts = SIZE.matcher(text);
+        if (parts.matches()) {
+            int power = "kmgt".indexOf(parts.group(2)) + 1;
+            long number = Long.parseLong(parts.group(1)) << (10 * power);
+            if (number >= 1 && number <= largest) {
+                return Optional.of(number);
+            }
+        }
+        return fault("is not a size from 1k to " + largest + " bytes; write a whole number with k, m or g, such as 64m");
     }
 
     /** A JDBC URL of PostgreSQL. A fault does not repeat it, for it may hold a password. */

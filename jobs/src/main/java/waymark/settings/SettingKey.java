@@ -16,7 +16,16 @@ enum SettingKey {
     DATABASE_USER("database.user"),
     DATABASE_PASSWORD("database.password"),
     DASHBOARDS_PYTHON("dashboards.python"),
-    DASHBOARDS_ACCESS("dashboards.access");
+    DASHBOARDS_ACCESS("dashboards.access"),
+    LIMITS_UNPACKED("limits.unpacked"),
+    LIMITS_RATIO("limits.ratio"),
+    LIMITS_COLUMNS("limits.columns"),
+    LIMITS_RECORD("limits.record"),
+    LIMITS_REFUSED_ROWS("limits.refused-rows"),
+    LIMITS_PARQUET_PAGE("limits.parquet-page"),
+    LIMITS_PARQUET_ROW_GROUP("limits.parquet-row-group"),
+    LIMITS_PARQUET_DEPTH("limits.parquet-depth"),
+    LIMITS_DECIMAL_DIGITS("limits.decimal-digits");
 
     private final String name;
 

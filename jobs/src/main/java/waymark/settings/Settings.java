@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import waymark.intake.Limits;
 import waymark.intake.People;
 import waymark.problem.WaymarkException;
 
@@ -18,6 +19,7 @@ import waymark.problem.WaymarkException;
  * @param statementTimeout how long a reader's query may run: 1 second to 24 hours, 60 seconds when not set
  * @param landing the landing zone, a path or a URI, for commands that are given none
  * @param dashboards how dashboards are run here
+ * @param limits what a delivered file may ask for
  */
 public record Settings(
         Path home,
@@ -27,7 +29,8 @@ public record Settings(
         Optional<DatabaseSettings> database,
         Duration statementTimeout,
         Optional<String> landing,
-        DashboardSettings dashboards) {
+        DashboardSettings dashboards,
+        Limits limits) {
 
     /** The home when none is set, in the directory in which Waymark is called. */
     public static final Path DEFAULT_HOME = Path.of("waymark-home");

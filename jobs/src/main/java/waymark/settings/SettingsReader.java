@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import waymark.intake.Limits;
 import waymark.intake.People;
 
 /** Brings option, environment and settings file together, and notes what is wrong with any of them. */
@@ -49,7 +50,8 @@ final class SettingsReader {
                 value(SettingKey.LANDING, GivenText::pathOrUri),
                 new DashboardSettings(
                         value(SettingKey.DASHBOARDS_PYTHON, GivenText::path),
-                        value(SettingKey.DASHBOARDS_ACCESS, GivenText::file)));
+                        value(SettingKey.DASHBOARDS_ACCESS, GivenText::file)),
+                limits());
         if (faults.any()) {
             throw faults.exception();
         }
@@ -79,6 +81,28 @@ final class SettingsReader {
                             + ", or leave it out for the embedded PostgreSQL");
         }
         return url.flatMap(at -> user.map(who -> new DatabaseSettings(at, who, password.orElse(""))));
+    }
+
+    private Limits limits() {
+        Limits usual = Limits.usual();
+        return new Limits(
+                size(SettingKey.LIMITS_UNPACKED, usual.unpackedBytes(), 1L << 40),
+                (int) number(SettingKey.LIMITS_RATIO, usual.ratio(), 1_000_000),
+                (int) number(SettingKey.LIMITS_COLUMNS, usual.columns(), 100_000),
+                (int) number(SettingKey.LIMITS_RECORD, usual.recordLength(), 100_000_000),
+                (int) number(SettingKey.LIMITS_REFUSED_ROWS, usual.refusedRows(), 1_000_000_000),
+                (int) size(SettingKey.LIMITS_PARQUET_PAGE, usual.parquetPage(), 1L << 30),
+                (int) size(SettingKey.LIMITS_PARQUET_ROW_GROUP, usual.parquetRowGroup(), Integer.MAX_VALUE),
+                (int) number(SettingKey.LIMITS_PARQUET_DEPTH, usual.parquetDepth(), 100),
+                (int) number(SettingKey.LIMITS_DECIMAL_DIGITS, usual.decimalDigits(), 1_000));
+    }
+
+    private long number(SettingKey key, long usual, long largest) {
+        return value(key, given -> given.number(largest)).orElse(usual);
+    }
+
+    private long size(SettingKey key, long usual, long largest) {
+        return value(key, given -> given.size(largest)).orElse(usual);
     }
 
     private boolean isGiven(SettingKey key) {

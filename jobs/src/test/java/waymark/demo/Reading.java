@@ -16,6 +16,7 @@ import waymark.intake.ByteSource;
 import waymark.intake.DeliveryName;
 import waymark.intake.DeliveryReader;
 import waymark.intake.Identity;
+import waymark.intake.Limits;
 import waymark.intake.People;
 import waymark.intake.Pseudonyms;
 import waymark.intake.RowSink;
@@ -26,7 +27,8 @@ import waymark.problem.Problem;
 final class Reading {
 
     private final DeliveryReader reader = new DeliveryReader(
-            FeedCatalogue.load(), new Pseudonyms("sample".getBytes(StandardCharsets.UTF_8)), People.SYNTHETIC);
+            FeedCatalogue.load(), new Pseudonyms("sample".getBytes(StandardCharsets.UTF_8)), People.SYNTHETIC,
+            Limits.usual());
 
     /** Reason or refused rows, as {@code row code column}, of every file at fault. */
     final Map<String, List<String>> faults = new TreeMap<>();

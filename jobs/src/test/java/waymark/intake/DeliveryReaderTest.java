@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.problem.Problem;
-import waymark.problem.WaymarkException;
 
 class DeliveryReaderTest {
 
@@ -41,7 +40,7 @@ class DeliveryReaderTest {
     void failsWhenTheFileIsAnotherOneByNow(String changed) {
         Verdict verdict = Taken.READER.judge(NAME, source(TEXT), null);
         assertThatThrownBy(() -> Taken.READER.read(verdict, source(changed), NOWHERE))
-                .isInstanceOf(WaymarkException.class)
+                .isInstanceOf(NotTakenException.class)
                 .hasMessageStartingWith(NAME + " changed while it was read");
     }
 
@@ -51,10 +50,10 @@ class DeliveryReaderTest {
         ByteSource breaking = new Failing(TEXT);
         for (ByteSource file : List.of(absent, breaking)) {
             assertThatThrownBy(() -> Taken.READER.judge(NAME, file, null))
-                    .isInstanceOf(WaymarkException.class)
-                    .hasMessageStartingWith(NAME + " cannot be read from the landing zone (the disk is gone)");
+                    .isInstanceOf(NotTakenException.class)
+                    .hasMessageStartingWith(NAME + " cannot be read (the disk is gone)");
         }
-        assertThatThrownBy(() -> Taken.READER.judge(NAME, source(TEXT), absent)).isInstanceOf(WaymarkException.class);
+        assertThatThrownBy(() -> Taken.READER.judge(NAME, source(TEXT), absent)).isInstanceOf(NotTakenException.class);
     }
 
     @Test

@@ -48,7 +48,7 @@ class NinoPrefixTest {
     })
     void acceptsThePrefixesOfItsPeople(String prefix, boolean synthetic, boolean real) {
         Map<String, String> nino = Map.of("nino", prefix + "123456A");
-        DeliveryReader ofReal = new DeliveryReader(Taken.CATALOGUE, Taken.PSEUDONYMS, People.REAL);
+        DeliveryReader ofReal = new DeliveryReader(Taken.CATALOGUE, Taken.PSEUDONYMS, People.REAL, Limits.usual());
         assertThat(Written.taken("referral", nino).fault()).isEqualTo(synthetic ? "" : "ADMIN_PREFIX nino");
         assertThat(Written.taken(ofReal, "referral", nino).fault()).isEqualTo(real ? "" : "ADMIN_PREFIX nino");
     }

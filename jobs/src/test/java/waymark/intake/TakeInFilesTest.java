@@ -41,7 +41,7 @@ class TakeInFilesTest {
 
         TakenIn first = home.takeIn();
 
-        assertThat(first).isEqualTo(new TakenIn(3, 1, 1, 5, List.of("README.txt"), 0));
+        assertThat(first).isEqualTo(new TakenIn(3, 1, 1, 5, List.of("README.txt"), 0, List.of()));
         assertThat(home.rows("participant_event")).hasSize(3);
         assertThat(home.rows("participation")).hasSize(1);
         assertThat(home.values(LakeTables.PROBLEM, "row", "fault", "code", "column", "level", "referral_id"))
@@ -53,7 +53,7 @@ class TakeInFilesTest {
                         "nonsense.csv BAD_NAME 0");
         long version = home.lake().version(LakeTables.DELIVERY);
 
-        assertThat(home.takeIn()).isEqualTo(new TakenIn(0, 0, 0, 0, List.of("README.txt"), 0));
+        assertThat(home.takeIn()).isEqualTo(new TakenIn(0, 0, 0, 0, List.of("README.txt"), 0, List.of()));
         assertThat(home.lake().version(LakeTables.DELIVERY)).isEqualTo(version);
 
         home.put("WHP-01/participant_event_WHP-01_20200302_001.csv", Csv.events("E9,R1,"));
@@ -80,12 +80,12 @@ class TakeInFilesTest {
         assertThat(home.ledger()).containsExactly(Map.entry(FILE, "ACCEPTED 3 0 0 3 0 0"));
 
         home.put(FILE + Csv.CONTROL, "{\"rows\": 4}");
-        assertThat(home.takeIn()).isEqualTo(new TakenIn(1, 1, 0, 0, List.of(), 0));
+        assertThat(home.takeIn()).isEqualTo(new TakenIn(1, 1, 0, 0, List.of(), 0, List.of()));
         home.judge();
         assertThat(home.ledger()).containsExactly(Map.entry(FILE, "REJECTED BAD_ROW_COUNT 0 0 0 0 0 0"));
 
         home.put(FILE + Csv.CONTROL, "{\"rows\": 3, \"contract\": \"1.0\"}");
-        assertThat(home.takeIn()).isEqualTo(new TakenIn(1, 0, 0, 3, List.of(), 0));
+        assertThat(home.takeIn()).isEqualTo(new TakenIn(1, 0, 0, 3, List.of(), 0, List.of()));
         home.judge();
         assertThat(home.ledger()).containsExactly(Map.entry(FILE, "ACCEPTED 3 0 0 3 0 0"));
         assertThat(home.rows("participant_event")).hasSize(3);
@@ -116,7 +116,7 @@ class TakeInFilesTest {
         home.takeIn();
         home.loseTheLedgersLastCommit();
 
-        assertThat(home.takeIn()).isEqualTo(new TakenIn(1, 0, 0, 3, List.of(), 0));
+        assertThat(home.takeIn()).isEqualTo(new TakenIn(1, 0, 0, 3, List.of(), 0, List.of()));
         home.judge();
 
         assertThat(home.ledger()).containsExactly(Map.entry(FILE, "ACCEPTED 3 0 0 3 0 0"));
@@ -161,10 +161,10 @@ class TakeInFilesTest {
         String later = "WHP-01/participant_event_WHP-01_20200302_001.csv";
         home.put(FILE, EVENTS).put(later, Csv.events("E9,R1,")).put("nonsense.csv", "?");
 
-        assertThat(home.takeIn(LocalDate.of(2020, 2, 29))).isEqualTo(new TakenIn(0, 0, 0, 0, List.of(), 3));
-        assertThat(home.takeIn(LocalDate.of(2020, 3, 1))).isEqualTo(new TakenIn(1, 0, 0, 3, List.of(), 2));
+        assertThat(home.takeIn(LocalDate.of(2020, 2, 29))).isEqualTo(new TakenIn(0, 0, 0, 0, List.of(), 3, List.of()));
+        assertThat(home.takeIn(LocalDate.of(2020, 3, 1))).isEqualTo(new TakenIn(1, 0, 0, 3, List.of(), 2, List.of()));
         assertThat(home.rows("participant_event")).hasSize(3);
-        assertThat(home.takeIn()).isEqualTo(new TakenIn(2, 1, 0, 1, List.of(), 0));
+        assertThat(home.takeIn()).isEqualTo(new TakenIn(2, 1, 0, 1, List.of(), 0, List.of()));
         assertThat(home.values(LakeTables.DELIVERY, "path")).containsExactly(FILE, later, "nonsense.csv");
     }
 }

@@ -76,7 +76,7 @@ final class TakeInHome {
 
     TakenIn takeIn(Path from, LocalDate knownOn) {
         takeIns++;
-        return new TakeIn(SharedSpark::context, lake, Taken.CATALOGUE, Taken.PSEUDONYMS, People.SYNTHETIC)
+        return new TakeIn(SharedSpark::context, lake, Taken.CATALOGUE, Taken.PSEUDONYMS, People.SYNTHETIC, Limits.usual())
                 .run(LandingZone.list(from.toString()), knownOn, "t" + takeIns, FIRST_TAKE_IN + takeIns * AN_HOUR);
     }
 

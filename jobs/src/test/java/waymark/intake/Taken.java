@@ -17,7 +17,7 @@ record Taken(Verdict verdict, List<Row> rows) {
 
     static final FeedCatalogue CATALOGUE = FeedCatalogue.load();
     static final Pseudonyms PSEUDONYMS = new Pseudonyms("a key for tests".getBytes(StandardCharsets.UTF_8));
-    static final DeliveryReader READER = new DeliveryReader(CATALOGUE, PSEUDONYMS, People.SYNTHETIC);
+    static final DeliveryReader READER = new DeliveryReader(CATALOGUE, PSEUDONYMS, People.SYNTHETIC, Limits.usual());
 
     /** A record as it came out; {@code problems} is empty when it was accepted, {@code values} when it was refused. */
     record Row(int row, Integer line, boolean deleted, Identity identity, List<Object> values, List<Problem> problems) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import waymark.intake.Limits;
 import waymark.intake.People;
 import waymark.intake.Pseudonyms;
 import waymark.problem.ExitCode;
@@ -184,6 +185,7 @@ final class PersonKeyTest {
                 Optional.empty(),
                 Duration.ofSeconds(60),
                 Optional.empty(),
-                DashboardSettings.NONE);
+                DashboardSettings.NONE,
+                Limits.usual());
     }
 }

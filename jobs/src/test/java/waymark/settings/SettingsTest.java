@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import waymark.intake.Limits;
 import waymark.intake.People;
 import waymark.problem.ExitCode;
 import waymark.problem.WaymarkException;
@@ -36,7 +37,8 @@ final class SettingsTest {
                         Optional.empty(),
                         Duration.ofSeconds(60),
                         Optional.empty(),
-                        DashboardSettings.NONE));
+                        DashboardSettings.NONE,
+                        Limits.usual()));
     }
 
     @Test
@@ -58,6 +60,16 @@ final class SettingsTest {
                 dashboards:
                   python: python
                   access: who.yaml
+                limits:
+                  unpacked: 1g
+                  ratio: 50
+                  columns: 200
+                  record: 5000
+                  refused-rows: 10
+                  parquet-page: 2m
+                  parquet-row-group: 3m
+                  parquet-depth: 4
+                  decimal-digits: 38
                 """);
 
         assertThat(Settings.read(null, file, Map.of()))
@@ -70,7 +82,8 @@ final class SettingsTest {
                         Duration.ofMinutes(2),
                         Optional.of(folder.resolveSibling("landing").toString()),
                         new DashboardSettings(
-                                Optional.of(folder.resolve("python")), Optional.of(folder.resolve("who.yaml")))));
+                                Optional.of(folder.resolve("python")), Optional.of(folder.resolve("who.yaml"))),
+                        new Limits(1 << 30, 50, 200, 5_000, 10, 2 << 20, 3 << 20, 4, 38)));
     }
 
     @Test
@@ -98,7 +111,8 @@ final class SettingsTest {
                                 Map.entry("WAYMARK_DATABASE_URL", "jdbc:postgresql://db/b"),
                                 Map.entry("WAYMARK_DATABASE_USER", "b"),
                                 Map.entry("WAYMARK_DATABASE_PASSWORD", "b"),
-                                Map.entry("WAYMARK_DASHBOARDS_PYTHON", "b"))))
+                                Map.entry("WAYMARK_DASHBOARDS_PYTHON", "b"),
+                                Map.entry("WAYMARK_LIMITS_RATIO", "50"))))
                 .isEqualTo(new Settings(
                         Path.of("other"),
                         People.REAL,
@@ -107,7 +121,8 @@ final class SettingsTest {
                         Optional.of(new DatabaseSettings("jdbc:postgresql://db/b", "b", "b")),
                         Duration.ofHours(1),
                         Optional.of("s3a://bucket/landing"),
-                        new DashboardSettings(Optional.of(Path.of("b")), Optional.empty())));
+                        new DashboardSettings(Optional.of(Path.of("b")), Optional.empty()),
+                        new Limits(4L << 30, 50, 1_000, 1_000_000, 10_000, 64 << 20, 512 << 20, 20, 100)));
     }
 
     @ParameterizedTest(name = "{0}")
