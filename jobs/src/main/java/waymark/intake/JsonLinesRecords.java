@@ -16,6 +16,9 @@ import waymark.problem.ProblemCode;
  */
 record JsonLinesRecords(Columns columns, Unpacked unpacked) implements RecordReader {
 
+    /** To find that a line is no JSON costs some hundred times what reading one does. */
+    private static final int MOST_FAULTY = 100;
+
     /** Lines are bounded already, and a long number is a wrong value rather than a line that is no JSON. */
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -33,6 +36,7 @@ record JsonLinesRecords(Columns columns, Unpacked unpacked) implements RecordRea
         RawRecord record = new RawRecord(columns.count(), unpacked.limits().recordLength());
         JsonRecord members = new JsonRecord(columns, record);
         int row = 0;
+        long noJson = 0;
         try (Reader text = Utf8.open(unpacked.counting(content))) {
             TextLines lines = new TextLines(text, unpacked.limits().recordLength());
             while (lines.advance()) {
@@ -42,6 +46,13 @@ record JsonLinesRecords(Columns columns, Unpacked unpacked) implements RecordRea
                     if (isRead(lines, members)) {
                         contents.addColumns(members.present(), members.extra());
                     } else {
+                        if (++noJson > MOST_FAULTY * (long) unpacked.limits().refusedRows()) {
+                            throw Limits.exceeded(
+                                    "has more than a hundred times as many lines that are no JSON as refused rows are"
+                                            + " listed",
+                                    "refused-rows",
+                                    unpacked.limits().refusedRows());
+                        }
                         record.begin(row, lines.number());
                         record.spoil(
                                 ProblemCode.BAD_JSON, "the line is not one JSON object; write one object on each line");

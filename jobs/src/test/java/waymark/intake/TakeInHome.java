@@ -67,7 +67,7 @@ final class TakeInHome {
     }
 
     TakenIn takeIn() {
-        return takeIn(null);
+        return takeIn(landing, null);
     }
 
     TakenIn takeIn(LocalDate knownOn) {
@@ -75,9 +75,19 @@ final class TakeInHome {
     }
 
     TakenIn takeIn(Path from, LocalDate knownOn) {
+        return takeIn(LandingZone.list(from.toString()), knownOn);
+    }
+
+    /** Takes in a folder that was listed before. */
+    TakenIn takeIn(LandingZone zone) {
+        return takeIn(zone, null);
+    }
+
+    private TakenIn takeIn(LandingZone zone, LocalDate knownOn) {
         takeIns++;
-        return new TakeIn(SharedSpark::context, lake, Taken.CATALOGUE, Taken.PSEUDONYMS, People.SYNTHETIC, Limits.usual())
-                .run(LandingZone.list(from.toString()), knownOn, "t" + takeIns, FIRST_TAKE_IN + takeIns * AN_HOUR);
+        return new TakeIn(
+                        SharedSpark::context, lake, Taken.CATALOGUE, Taken.PSEUDONYMS, People.SYNTHETIC, Limits.usual())
+                .run(zone, knownOn, "t" + takeIns, FIRST_TAKE_IN + takeIns * AN_HOUR);
     }
 
     void judge() {
