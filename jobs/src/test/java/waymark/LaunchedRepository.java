@@ -75,6 +75,7 @@ final class LaunchedRepository {
     void installJava(String version) throws IOException {
         install("java/bin/java", """
                 if [ "$1" = -version ]; then echo 'openjdk version "%s" 2026-01-01' >&2; exit 0; fi
+                echo "LC_ALL=$LC_ALL"
                 printf '%%s\\n' "$@"
                 exit 7
                 """.formatted(version));

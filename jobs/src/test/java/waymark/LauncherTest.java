@@ -85,6 +85,14 @@ final class LauncherTest {
                 .isEqualTo(opens);
     }
 
+    @ParameterizedTest(name = "LC_ALL={0}")
+    @CsvSource({"C,C.UTF-8", "POSIX,C.UTF-8", "en_GB.ISO-8859-1,C.UTF-8", "C.UTF-8,C.UTF-8"})
+    void readsNamesOfFilesAsUtf8InEveryLocale(String locale, String set) throws Exception {
+        repository.set("LC_ALL", locale);
+
+        assertThat(repository.call("status").lines()).contains("LC_ALL=" + set);
+    }
+
     @ParameterizedTest(name = "{0} changed")
     @CsvSource({"pom.xml", "jobs/pom.xml", "jobs/src/main/java/A.java", "schemas/a.odcs.yaml", "dashboards/a.yaml"})
     void buildsOnceWhenASourceIsYoungerThanTheJar(String source) throws Exception {
@@ -94,7 +102,7 @@ final class LauncherTest {
         LaunchedRepository.Called second = repository.call("status");
 
         assertThat(first.complaints()).isEqualTo("Building Waymark (once; a few minutes the first time)…\n");
-        assertThat(first.lines().get(0)).startsWith("-X");
+        assertThat(first.lines().get(1)).startsWith("-X");
         assertThat(second.complaints()).isEmpty();
         assertThat(repository.root().resolve("mvn.log")).content().isEqualTo("-q -B -Dmaven.test.skip=true package\n");
     }
