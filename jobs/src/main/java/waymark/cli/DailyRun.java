@@ -34,8 +34,10 @@ final class DailyRun {
             FilesReport files = new FilesReport(wiring.lake(), judged);
             files.print(out);
             new BankHolidaysReport(wiring.bankHolidays(), asOf).print(out);
-            ExitCode code = files.hasRefusals(run.startedAt()) || !taken.notTaken().isEmpty()
-                    ? ExitCode.DONE_WITH_REFUSALS : ExitCode.DONE;
+            ExitCode code =
+                    files.hasRefusals(run.startedAt()) || !taken.notTaken().isEmpty()
+                            ? ExitCode.DONE_WITH_REFUSALS
+                            : ExitCode.DONE;
             run.finish(code.name());
             return code.status();
         }

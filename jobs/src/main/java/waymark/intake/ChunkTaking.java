@@ -45,7 +45,14 @@ final class ChunkTaking implements Closeable {
         }
         close();
         return new TakenChunk(
-                feed == null ? null : feed.feed(), deliveries, files.rows(), files.problems(), refusedRows, sealed, unlisted, notTaken);
+                feed == null ? null : feed.feed(),
+                deliveries,
+                files.rows(),
+                files.problems(),
+                refusedRows,
+                sealed,
+                unlisted,
+                notTaken);
     }
 
     /** Rows of a file that fails in the middle have no row in the ledger, and so do not count. */

@@ -62,8 +62,8 @@ record CsvRecords(Columns columns, Unpacked unpacked) implements RecordReader {
         }
         if (fault.getMessage().contains("buffer")) {
             return Limits.exceeded(
-                    "has a field that goes on for more than " + unpacked.limits().recordLength()
-                            + " characters, which may be a quote that is not closed",
+                    "has a field that goes on for more than "
+                            + unpacked.limits().recordLength() + " characters, which may be a quote that is not closed",
                     "record",
                     unpacked.limits().recordLength());
         }
@@ -110,9 +110,7 @@ record CsvRecords(Columns columns, Unpacked unpacked) implements RecordReader {
             }
             if (field >= limits.columns()) {
                 throw new UncheckedIOException(Limits.exceeded(
-                        "has more than " + limits.columns() + " fields on line " + line,
-                        "columns",
-                        limits.columns()));
+                        "has more than " + limits.columns() + " fields on line " + line, "columns", limits.columns()));
             }
             if (header == null) {
                 names.add(new String(text, offset, length));

@@ -24,6 +24,8 @@ public record LandingFile(
 
     /** The control file; null when there is none. */
     ByteSource control() {
-        return controlModifiedAt == null ? null : new LandedBytes(uri + CONTROL_ENDING, controlBytes, controlModifiedAt);
+        return controlModifiedAt == null
+                ? null
+                : new LandedBytes(uri + CONTROL_ENDING, controlBytes, controlModifiedAt);
     }
 }

@@ -50,7 +50,8 @@ final class LocalFolder {
     }
 
     static String unlistable(IOException cause) {
-        return "the folder cannot be listed (" + DeliveredBytes.reason(cause) + "); let this user read it, and run again";
+        return "the folder cannot be listed (" + DeliveredBytes.reason(cause)
+                + "); let this user read it, and run again";
     }
 
     private void list(Path folder) throws IOException {

@@ -55,10 +55,7 @@ final class NamedPeople {
         Map<String, String> byPath = new HashMap<>();
         for (String line : noted.value()) {
             int end = line.lastIndexOf('\n');
-            byPath.merge(
-                    line.substring(0, end),
-                    line.substring(end + 1),
-                    (one, other) -> one.equals(other) ? one : "");
+            byPath.merge(line.substring(0, end), line.substring(end + 1), (one, other) -> one.equals(other) ? one : "");
         }
         return byPath;
     }

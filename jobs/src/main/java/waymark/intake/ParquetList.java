@@ -38,7 +38,8 @@ final class ParquetList {
         }
         Type repeated = column.asGroupType().getType(0);
         if (repeated.isPrimitive()) {
-            return new Nested(new ParquetValue(repeated.asPrimitiveType(), unpacked, texts::add), texts::begin, texts::end);
+            return new Nested(
+                    new ParquetValue(repeated.asPrimitiveType(), unpacked, texts::add), texts::begin, texts::end);
         }
         Converter element = new ParquetValue(repeated.asGroupType().getType(0).asPrimitiveType(), unpacked, texts::add);
         return new Nested(new Nested(element, texts::beginElement, texts::endElement), texts::begin, texts::end);

@@ -64,7 +64,7 @@ record ParquetRecords(Columns columns, Unpacked unpacked) implements RecordReade
             throws UnreadableException {
         org.apache.parquet.io.RecordReader<RawRecord> records;
         try {
-            records = columnIO.getRecordReader(group, row);
+            records = columnIO.getRecordReader(new ParquetPages(group), row);
         } catch (RuntimeException e) {
             throw damaged(e);
         }

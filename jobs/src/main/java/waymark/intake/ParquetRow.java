@@ -40,7 +40,7 @@ final class ParquetRow extends RecordMaterializer<RawRecord> {
 
     private Converter converter(Type column, int slot) {
         if (slot == Columns.NONE) {
-            return ParquetUnfit.noting(column, () -> unpacked.addUnchecked(1));
+            return ParquetUnfit.ignored(column, unpacked);
         }
         if (ParquetList.isListOfText(column)) {
             return ParquetList.converter(column, record, slot, unpacked);
@@ -50,10 +50,7 @@ final class ParquetRow extends RecordMaterializer<RawRecord> {
                 && ParquetValue.isReadable(column.asPrimitiveType());
         return readable
                 ? new ParquetValue(column.asPrimitiveType(), unpacked, text -> record.put(slot, text))
-                : ParquetUnfit.noting(column, () -> {
-                    unpacked.addUnchecked(1);
-                    record.putMisshapen(slot);
-                });
+                : ParquetUnfit.noting(column, unpacked, () -> record.putMisshapen(slot));
     }
 
     private final class Root extends GroupConverter {

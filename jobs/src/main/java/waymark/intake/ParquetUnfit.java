@@ -13,29 +13,32 @@ final class ParquetUnfit {
     private ParquetUnfit() {}
 
     /** Passes over a column. */
-    static Converter ignored(Type column) {
-        return noting(column, () -> {});
+    static Converter ignored(Type column, Unpacked unpacked) {
+        return noting(column, unpacked, () -> {});
     }
 
     /** Tells {@code present} whenever a row has a value in a column, whatever its type. */
-    static Converter noting(Type column, Runnable present) {
+    static Converter noting(Type column, Unpacked unpacked, Runnable present) {
         if (column.isPrimitive()) {
-            return new Value(present);
+            return new Value(unpacked, present);
         }
         return new Group(
                 column.asGroupType().getFields().stream()
-                        .map(ParquetUnfit::ignored)
+                        .map(member -> ignored(member, unpacked))
                         .toList(),
+                unpacked,
                 present);
     }
 
     private static final class Group extends GroupConverter {
 
         private final List<Converter> members;
+        private final Unpacked unpacked;
         private final Runnable present;
 
-        Group(List<Converter> members, Runnable present) {
+        Group(List<Converter> members, Unpacked unpacked, Runnable present) {
             this.members = members;
+            this.unpacked = unpacked;
             this.present = present;
         }
 
@@ -46,6 +49,7 @@ final class ParquetUnfit {
 
         @Override
         public void start() {
+            unpacked.addUnchecked(1);
             present.run();
         }
 
@@ -55,39 +59,46 @@ final class ParquetUnfit {
 
     private static final class Value extends PrimitiveConverter {
 
+        private final Unpacked unpacked;
         private final Runnable present;
 
-        Value(Runnable present) {
+        Value(Unpacked unpacked, Runnable present) {
+            this.unpacked = unpacked;
             this.present = present;
         }
 
         @Override
         public void addBinary(Binary value) {
-            present.run();
+            note(value.length());
         }
 
         @Override
         public void addBoolean(boolean value) {
-            present.run();
+            note(0);
         }
 
         @Override
         public void addDouble(double value) {
-            present.run();
+            note(0);
         }
 
         @Override
         public void addFloat(float value) {
-            present.run();
+            note(0);
         }
 
         @Override
         public void addInt(int value) {
-            present.run();
+            note(0);
         }
 
         @Override
         public void addLong(long value) {
+            note(0);
+        }
+
+        private void note(int size) {
+            unpacked.addUnchecked(1L + size);
             present.run();
         }
     }

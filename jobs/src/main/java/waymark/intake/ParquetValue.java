@@ -97,7 +97,9 @@ final class ParquetValue extends PrimitiveConverter {
         }
         if (value.length() > 4L * unpacked.limits().recordLength()) {
             throw new UncheckedIOException(Limits.exceeded(
-                    "has a text of " + value.length() + " bytes", "record", unpacked.limits().recordLength()));
+                    "has a text of " + value.length() + " bytes",
+                    "record",
+                    unpacked.limits().recordLength()));
         }
         try {
             target.accept(StandardCharsets.UTF_8

@@ -34,8 +34,8 @@ final class RawRecord {
     /** Empties every slot for the next record. */
     void begin(int ordinal, Integer beginsOnLine) {
         if (ordinal <= 0) {
-            throw new UncheckedIOException(
-                    new UnreadableException("has more than " + Integer.MAX_VALUE + " records; send it in smaller parts"));
+            throw new UncheckedIOException(new UnreadableException(
+                    "has more than " + Integer.MAX_VALUE + " records; send it in smaller parts"));
         }
         row = ordinal;
         line = beginsOnLine;
@@ -62,8 +62,8 @@ final class RawRecord {
             used = from[slot];
         }
         if (kept > longest - used) {
-            throw new UncheckedIOException(Limits.exceeded(
-                    "has more than " + longest + " characters in record " + row, "record", longest));
+            throw new UncheckedIOException(
+                    Limits.exceeded("has more than " + longest + " characters in record " + row, "record", longest));
         }
         if (used + kept > text.length) {
             text = Arrays.copyOf(text, Math.max(2 * text.length, used + kept));

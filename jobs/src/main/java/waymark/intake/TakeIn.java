@@ -92,9 +92,7 @@ public final class TakeIn {
                 deliveries.stream().mapToLong(row -> (Long) row[records]).sum(),
                 zone.ignored(),
                 later,
-                Stream.concat(
-                                zone.notTaken().stream(),
-                                taken.stream().flatMap(chunk -> chunk.notTaken().stream()))
+                Stream.concat(zone.notTaken().stream(), taken.stream().flatMap(chunk -> chunk.notTaken().stream()))
                         .sorted()
                         .toList());
     }
@@ -106,13 +104,12 @@ public final class TakeIn {
                 .map(Offer::file)
                 .filter(file -> feedOf(file).equals(REFERRAL))
                 .toList();
-        TakeInSetting before = new TakeInSetting(
-                feeds, sealed.gate(), people, limits, Map.of(), lake.root(), takeInId, begunAt);
+        TakeInSetting before =
+                new TakeInSetting(feeds, sealed.gate(), people, limits, Map.of(), lake.root(), takeInId, begunAt);
         CollectionAccumulator<String> looked = spark.sc().collectionAccumulator();
         sealed.growBy(NamedPeople.in(NameClashes.leaveOut(referrals, known), spark, before, looked));
         remove(sealed);
-        Broadcast<TakeInSetting> setting =
-                spark.broadcast(before.with(sealed.gate(), NamedPeople.looked(looked)));
+        Broadcast<TakeInSetting> setting = spark.broadcast(before.with(sealed.gate(), NamedPeople.looked(looked)));
         List<List<Offer>> chunks = chunks(offers);
         List<TakenChunk> taken = spark.parallelize(chunks, chunks.size())
                 .map(chunk -> takeChunk(setting.value(), chunk))

@@ -14,7 +14,12 @@ import java.util.List;
  * @param notTaken what was offered and not taken in, each with its path, the reason and the remedy
  */
 public record TakenIn(
-        int files, int refusedFiles, long refusedRows, long records, List<String> ignored, int laterFiles,
+        int files,
+        int refusedFiles,
+        long refusedRows,
+        long records,
+        List<String> ignored,
+        int laterFiles,
         List<String> notTaken) {
 
     /** Whether something that was offered was refused, as far as this take-in can tell. */

@@ -34,8 +34,7 @@ final class Unpacked {
                     "unpacks to more than " + limits.unpackedBytes() + " bytes", "unpacked", limits.unpackedBytes());
         }
         if (count > allowed) {
-            throw Limits.exceeded(
-                    "unpacks from " + packed + " bytes to more than " + allowed, "ratio", limits.ratio());
+            throw Limits.exceeded("unpacks from " + packed + " bytes to more than " + allowed, "ratio", limits.ratio());
         }
     }
 

@@ -27,7 +27,9 @@ import waymark.problem.Problem;
 final class Reading {
 
     private final DeliveryReader reader = new DeliveryReader(
-            FeedCatalogue.load(), new Pseudonyms("sample".getBytes(StandardCharsets.UTF_8)), People.SYNTHETIC,
+            FeedCatalogue.load(),
+            new Pseudonyms("sample".getBytes(StandardCharsets.UTF_8)),
+            People.SYNTHETIC,
             Limits.usual());
 
     /** Reason or refused rows, as {@code row code column}, of every file at fault. */

@@ -38,8 +38,9 @@ class LimitsTest {
     private static final String CSV = "provider_dwp_20200402_001.csv";
     private static final String JSON = "provider_dwp_20200402_001.jsonl";
     private static final String PARQUET = "provider_dwp_20200402_001.parquet";
-    private static final String COLUMNS = "required binary provider_id (STRING); required binary provider_name (STRING);"
-            + " required binary kind (STRING);";
+    private static final String COLUMNS =
+            "required binary provider_id (STRING); required binary provider_name (STRING);"
+                    + " required binary kind (STRING);";
     private static final String HEADER = "provider_id,provider_name,kind\n";
 
     private static void assertRefused(Taken taken, String message) {
@@ -82,8 +83,9 @@ class LimitsTest {
 
     @Test
     void membersOfMoreThanAThousandNames() {
-        String lines =
-                IntStream.rangeClosed(0, 1_000).mapToObj(i -> "{\"c" + i + "\": 1}\n").collect(Collectors.joining());
+        String lines = IntStream.rangeClosed(0, 1_000)
+                .mapToObj(i -> "{\"c" + i + "\": 1}\n")
+                .collect(Collectors.joining());
         assertRefused(
                 Taken.of(JSON, lines),
                 "names more than 1000 columns that the feed does not know, " + limit("columns", 1_000));
@@ -117,7 +119,8 @@ class LimitsTest {
         assertRefused(
                 Taken.of(
                         PARQUET,
-                        ParquetWritten.withColumns(COLUMNS + "optional binary more (DECIMAL(101, 0));").bytes()),
+                        ParquetWritten.withColumns(COLUMNS + "optional binary more (DECIMAL(101, 0));")
+                                .bytes()),
                 "has a column of decimals of 101 digits, " + limit("decimal-digits", 100));
         byte[] million = BigInteger.TEN.pow(2_000).toByteArray();
         assertRefused(
@@ -133,8 +136,10 @@ class LimitsTest {
     void textThatIsStoredOnceAndReadManyTimes() {
         Binary long_ = Binary.fromString("x".repeat(900_000));
         ParquetWritten written = ParquetWritten.withColumns(COLUMNS);
-        IntStream.range(0, 100).forEach(i -> written.row(row ->
-                row.append("provider_id", "A").append("provider_name", long_).append("kind", "PRIME")));
+        IntStream.range(0, 100)
+                .forEach(i -> written.row(row -> row.append("provider_id", "A")
+                        .append("provider_name", long_)
+                        .append("kind", "PRIME")));
         Limits strict = new Limits(4L << 30, 20, 1_000, 1_000_000, 10_000, 64 << 20, 512 << 20, 20, 100);
         DeliveryReader reader = new DeliveryReader(Taken.CATALOGUE, Taken.PSEUDONYMS, People.SYNTHETIC, strict);
         assertThat(written.bytes()).hasSizeLessThan(2_000_000);
@@ -206,6 +211,20 @@ class LimitsTest {
                 .put(levels)
                 .array();
         assertRefused(Taken.of(PARQUET, file(whole)), limit("ratio", 200));
+    }
+
+    @Test
+    void aRunThatClaimsABillionPackedValues() {
+        // One run of 2^27 groups of eight levels, of which no byte is there.
+        byte[] levels = {5, 0, 0, 0, (byte) 0x81, (byte) 0x80, (byte) 0x80, (byte) 0x80, 1, 0};
+        byte[] page = page(PageType.DATA_PAGE, levels.length, 1_000_000_000);
+        byte[] whole = ByteBuffer.allocate(page.length - 4 + levels.length)
+                .put(page, 0, page.length - 4)
+                .put(levels)
+                .array();
+        assertRefused(
+                Taken.of(PARQUET, file(whole)),
+                "is not a whole Parquet file (a run is said to have more values than there are bytes)");
     }
 
     /** A header and four bytes of content; when {@code bytes} is more than four, the header claims what is not there. */

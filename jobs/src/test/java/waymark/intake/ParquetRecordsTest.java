@@ -99,6 +99,36 @@ class ParquetRecordsTest {
                 .allSatisfy(row -> assertThat(row.values().get(0)).isEqualTo("V" + row.row()));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"UNCOMPRESSED", "GZIP"})
+    void readsPagesOfVersion2(CompressionCodecName codec) {
+        ParquetWritten written = ParquetWritten.withColumns(IDS + "optional int32 progress_rating;"
+                        + "optional int64 more; optional boolean actions_checked; repeated binary attended (STRING);")
+                .packedWith(codec)
+                .inVersion2();
+        IntStream.rangeClosed(1, 3000)
+                .forEach(i -> written.row(row -> {
+                    row.append("review_id", "V" + i)
+                            .append("plan_id", "P" + i % 7)
+                            .append("referral_id", "R1");
+                    if (i % 3 > 0) {
+                        row.append("progress_rating", i % 5 + 1)
+                                .append("more", i * 1_000_000_007L)
+                                .append("actions_checked", i % 2 == 0)
+                                .append("attended", "PROVIDER");
+                    }
+                }));
+        Taken taken = Taken.of(NAME, written.bytes());
+        assertThat(taken.rows()).hasSize(3000).allSatisfy(row -> {
+            int i = row.row();
+            assertThat(value(row, "review_id")).isEqualTo("V" + i);
+            assertThat(value(row, "plan_id")).isEqualTo("P" + i % 7);
+            assertThat(value(row, "progress_rating")).isEqualTo(i % 3 > 0 ? i % 5 + 1 : null);
+            assertThat(value(row, "actions_checked")).isEqualTo(i % 3 > 0 ? i % 2 == 0 : null);
+            assertThat(value(row, "attended")).isEqualTo(i % 3 > 0 ? "PROVIDER" : null);
+        });
+    }
+
     @Test
     void needsTheRequiredColumnsWithOrWithoutRows() {
         byte[] file = ParquetWritten.withColumns("optional binary review_id (STRING);")

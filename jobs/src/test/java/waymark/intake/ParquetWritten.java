@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.parquet.column.ParquetProperties;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroup;
@@ -24,6 +25,8 @@ final class ParquetWritten {
     private final MessageType schema;
     private final List<Group> rows = new ArrayList<>();
     private CompressionCodecName codec = CompressionCodecName.UNCOMPRESSED;
+    private ParquetProperties.WriterVersion version = ParquetProperties.WriterVersion.PARQUET_1_0;
+    private boolean checksums = true;
     private long rowGroupBytes = ParquetWriter.DEFAULT_BLOCK_SIZE;
 
     private ParquetWritten(String columns) {
@@ -52,6 +55,18 @@ final class ParquetWritten {
         return this;
     }
 
+    /** Pages of version 2, whose values are stored as differences. */
+    ParquetWritten inVersion2() {
+        version = ParquetProperties.WriterVersion.PARQUET_2_0;
+        return this;
+    }
+
+    /** So that what is spoilt in a page is found by whoever decodes it. */
+    ParquetWritten withoutChecksums() {
+        checksums = false;
+        return this;
+    }
+
     byte[] bytes() {
         try {
             Path file = Files.createTempFile("written-", ".parquet");
@@ -59,9 +74,11 @@ final class ParquetWritten {
                     .withConf(new PlainParquetConfiguration())
                     .withType(schema)
                     .withCompressionCodec(codec)
+                    .withWriterVersion(version)
+                    .withDictionaryEncoding(version == ParquetProperties.WriterVersion.PARQUET_1_0)
                     .withRowGroupSize(rowGroupBytes)
                     .withMinRowCountForPageSizeCheck(10)
-                    .withPageWriteChecksumEnabled(true)
+                    .withPageWriteChecksumEnabled(checksums)
                     .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
                     .build()) {
                 for (Group row : rows) {

@@ -57,8 +57,7 @@ class TakeInOddFilesTest {
         Files.writeString(Path.of(URI.create(home.landing().toUri() + "%FF.txt")), "?");
 
         assertThat(home.takeIn())
-                .isEqualTo(new TakenIn(
-                        4, 1, 0, 5, List.of("%FF.txt", "notes?on two?[31m lines.txt"), 0, List.of()));
+                .isEqualTo(new TakenIn(4, 1, 0, 5, List.of("%FF.txt", "notes?on two?[31m lines.txt"), 0, List.of()));
         assertThat(home.values(LakeTables.DELIVERY, "path", "reason", "records"))
                 .containsExactlyInAnyOrder(
                         GOOD + " null 3",
@@ -121,16 +120,16 @@ class TakeInOddFilesTest {
         assertThat(taken.notTaken())
                 .hasSize(6)
                 .anySatisfy(line -> assertThat(line)
-                        .isEqualTo(name(2) + ": " + name(2) + " cannot be read (it is not there any more); let this user"
-                                + " read it, send files under another name and rename them when they are whole, and run"
-                                + " again"))
+                        .isEqualTo(
+                                name(2) + ": " + name(2) + " cannot be read (it is not there any more); let this user"
+                                        + " read it, send files under another name and rename them when they are whole, and run"
+                                        + " again"))
                 .anySatisfy(line -> assertThat(line).startsWith(name(3)).contains("it has changed since"))
                 .anySatisfy(line -> assertThat(line).startsWith(name(4)).contains("it has changed since"))
                 .anySatisfy(line -> assertThat(line).startsWith(name(5)).contains("it has changed since"))
                 .anySatisfy(line -> assertThat(line).startsWith(name(6)).contains("the control file of"))
                 .anySatisfy(line -> assertThat(line).startsWith(referrals).contains("it has changed since"));
-        assertThat(home.values(LakeTables.DELIVERY, "file"))
-                .containsExactly(name(1), name(7));
+        assertThat(home.values(LakeTables.DELIVERY, "file")).containsExactly(name(1), name(7));
 
         Files.delete(landed(name(5)));
         assertThat(home.takeIn()).isEqualTo(new TakenIn(4, 0, 1, 11, List.of(), 0, List.of()));
@@ -140,20 +139,22 @@ class TakeInOddFilesTest {
     @Test
     void aFileThatMayNotBeReadIsLeft() throws IOException {
         Path unreadable = Path.of("/proc/self/mem");
-        long modifiedAt = Files.getLastModifiedTime(unreadable, LinkOption.NOFOLLOW_LINKS)
-                .toMillis();
+        long modifiedAt =
+                Files.getLastModifiedTime(unreadable, LinkOption.NOFOLLOW_LINKS).toMillis();
         LandingZone listed = LandingZone.list(home.landing().toString());
         LandingFile good = listed.files().get(0);
         LandingFile bad = new LandingFile(
                 name(2), name(2), 0, modifiedAt, null, unreadable.toUri().toString(), 0);
-        LandingFile badControl = new LandingFile(
-                good.path(), good.name(), good.bytes(), good.modifiedAt(), 1L, good.uri(), 0);
+        LandingFile badControl =
+                new LandingFile(good.path(), good.name(), good.bytes(), good.modifiedAt(), 1L, good.uri(), 0);
 
-        assertThat(home.takeIn(new LandingZone(List.of(bad, good), List.of(), List.of())).notTaken())
+        assertThat(home.takeIn(new LandingZone(List.of(bad, good), List.of(), List.of()))
+                        .notTaken())
                 .singleElement()
                 .asString()
                 .startsWith(name(2) + ": " + name(2) + " cannot be read (");
-        assertThat(home.takeIn(new LandingZone(List.of(badControl), List.of(), List.of())).notTaken())
+        assertThat(home.takeIn(new LandingZone(List.of(badControl), List.of(), List.of()))
+                        .notTaken())
                 .singleElement()
                 .asString()
                 .startsWith(GOOD + ": the control file of " + name(1) + " cannot be read (");
@@ -163,7 +164,8 @@ class TakeInOddFilesTest {
     void refusedRowsBeyondTheLimitAreCountedAndNotListed() {
         int listed = Limits.usual().refusedRows();
         StringBuilder rows = new StringBuilder("event_id,referral_id,event_type,event_date\n");
-        IntStream.range(0, listed + 3).forEach(i -> rows.append("E,R,").append(i).append(",2020-02-30\n"));
+        IntStream.range(0, listed + 3)
+                .forEach(i -> rows.append("E,R,").append(i).append(",2020-02-30\n"));
         home.put(name(2), rows.toString());
 
         TakenIn taken = home.takeIn();
