@@ -96,7 +96,7 @@ record GivenText(String text, Place place, Path folder) {
             }
         }
         return fault(
-                "is not a size from 1k to " + largest + " bytes; write a whole number with k, m or g, such as 64m");
+                "is not a size from 1k to " + largest + " bytes; write a whole number with k, m, g or t, such as 64m");
     }
 
     /** A JDBC URL of PostgreSQL. A fault does not repeat it, for it may hold a password. */

@@ -10,10 +10,12 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.problem.Problem;
+import waymark.problem.ProblemCode;
 
 class DeliveryReaderTest {
 
@@ -54,6 +56,16 @@ class DeliveryReaderTest {
                     .hasMessageStartingWith(NAME + " cannot be read (the disk is gone)");
         }
         assertThatThrownBy(() -> Taken.READER.judge(NAME, source(TEXT), absent)).isInstanceOf(NotTakenException.class);
+    }
+
+    @Test
+    void refusesAFileThatTakesAllMemoryTwice() {
+        AtomicInteger left = new AtomicInteger(1);
+        assertThat(Taken.READER.judge(NAME, new Hungry(left), null).reason()).isNull();
+        left.set(2);
+        Verdict verdict = Taken.READER.judge(NAME, new Hungry(left), null);
+        assertThat(verdict.reason()).isEqualTo(ProblemCode.UNREADABLE);
+        assertThat(verdict.message()).contains("asks for more memory than there is; send it in smaller parts, or set");
     }
 
     @Test
@@ -113,6 +125,29 @@ class DeliveryReaderTest {
         @Override
         public long length() {
             return 1000;
+        }
+    }
+
+    /** A file whose first reading finds no memory, for some times. */
+    private record Hungry(AtomicInteger left) implements ByteSource {
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)) {
+                @Override
+                public synchronized int read(byte[] target, int offset, int length) {
+                    if (pos == 0 && left.getAndDecrement() > 0) {
+                        pos++;
+                        throw new OutOfMemoryError("no room");
+                    }
+                    return super.read(target, offset, length);
+                }
+            };
+        }
+
+        @Override
+        public long length() {
+            return TEXT.length();
         }
     }
 

@@ -36,6 +36,7 @@ final class TakeInHome {
     private final Path landing;
     private final Lake lake;
     private int takeIns;
+    private Limits limits = Limits.usual();
 
     TakeInHome(Path folder) {
         landing = folder.resolve("landing");
@@ -78,6 +79,11 @@ final class TakeInHome {
         return takeIn(LandingZone.list(from.toString()), knownOn);
     }
 
+    /** From now on. */
+    void limit(Limits set) {
+        limits = set;
+    }
+
     /** Takes in a folder that was listed before. */
     TakenIn takeIn(LandingZone zone) {
         return takeIn(zone, null);
@@ -85,8 +91,7 @@ final class TakeInHome {
 
     private TakenIn takeIn(LandingZone zone, LocalDate knownOn) {
         takeIns++;
-        return new TakeIn(
-                        SharedSpark::context, lake, Taken.CATALOGUE, Taken.PSEUDONYMS, People.SYNTHETIC, Limits.usual())
+        return new TakeIn(SharedSpark::context, lake, Taken.CATALOGUE, Taken.PSEUDONYMS, People.SYNTHETIC, limits)
                 .run(zone, knownOn, "t" + takeIns, FIRST_TAKE_IN + takeIns * AN_HOUR);
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,6 +159,33 @@ class TakeInOddFilesTest {
                 .singleElement()
                 .asString()
                 .startsWith(GOOD + ": the control file of " + name(1) + " cannot be read (");
+    }
+
+    @Test
+    void aFileBeyondALimitComesInWhenTheLimitIsRaisedAndTheFileTouched() throws IOException {
+        String wide = "event_id,referral_id,event_type,event_date";
+        String more = IntStream.range(0, 1_000).mapToObj(i -> ",c" + i).collect(Collectors.joining());
+        home.put(name(2), wide + more + "\nE4,R1,INTERACTION,2020-02-20" + ",".repeat(1_000) + "\n");
+        assertThat(home.takeIn().refusedFiles()).isEqualTo(1);
+
+        Limits usual = Limits.usual();
+        home.limit(
+                new Limits(usual.unpackedBytes(), usual.ratio(), 2_000, 1_000_000, 10_000, 1 << 20, 1 << 20, 20, 100));
+        assertThat(home.takeIn().files()).isZero();
+        Files.setLastModifiedTime(landed(name(2)), FileTime.fromMillis(1_000));
+
+        assertThat(home.takeIn()).isEqualTo(new TakenIn(1, 0, 0, 1, List.of(), 0, List.of()));
+        home.judge();
+        assertThat(home.ledger()).containsEntry(name(2), "ACCEPTED 1 0 0 1 0 0");
+    }
+
+    @Test
+    void aReferralThatIsLongerThanAnyIsShortenedInProblems() {
+        home.put(name(2), Csv.events("E4," + "R".repeat(500_000) + ","));
+        home.takeIn();
+
+        assertThat(home.values(LakeTables.PROBLEM, "code", "referral_id", "value"))
+                .containsExactly("TOO_LONG " + "R".repeat(100) + "… " + "R".repeat(100) + "…");
     }
 
     @Test

@@ -56,6 +56,33 @@ final class SettingsFaultsTest {
                         "WAYMARK_PEOPLE \"Real\" is not known; write synthetic or real");
     }
 
+    @Test
+    void tellsWhatALimitMayBe() throws IOException {
+        Path file = write("""
+                limits:
+                  unpacked: 2048
+                  ratio: 0
+                  columns: many
+                  parquet-page: 2g
+                  colums: 3
+                """);
+
+        assertThat(refused(file, Map.of())
+                        .getMessage()
+                        .replace(folder.toString(), "DIR")
+                        .split("\n"))
+                .containsExactly(
+                        "DIR/waymark.yaml line 2: limits.unpacked \"2048\" is not a size from 1k to 1099511627776 bytes;"
+                                + " write a whole number with k, m, g or t, such as 64m",
+                        "DIR/waymark.yaml line 3: limits.ratio \"0\" is not a number from 1 to 1000000; write digits"
+                                + " alone",
+                        "DIR/waymark.yaml line 4: limits.columns \"many\" is not a number from 1 to 100000; write digits"
+                                + " alone",
+                        "DIR/waymark.yaml line 5: limits.parquet-page \"2g\" is not a size from 1k to 1073741824 bytes;"
+                                + " write a whole number with k, m, g or t, such as 64m",
+                        "DIR/waymark.yaml line 6: limits.colums is not known; did you mean limits.columns?");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             # file                            | fault
