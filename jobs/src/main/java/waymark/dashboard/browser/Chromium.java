@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import waymark.dashboard.ChildEnvironment;
 import waymark.problem.WaymarkException;
 
 /** A Chromium of this machine, started without a window and with a profile of its own, which goes when it is closed. */
@@ -73,11 +74,11 @@ public final class Chromium implements AutoCloseable {
                 // Its sandbox refuses to serve root, who is alone in a container.
                 command.add(1, "--no-sandbox");
             }
-            Process process = new ProcessBuilder(command)
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return new Chromium(process, profile);
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+            ChildEnvironment.keepLittle(builder);
+            return new Chromium(builder.start(), profile);
         } catch (IOException e) {
             throw WaymarkException.failed(program + " cannot be started (" + e.getMessage() + "): mend that", e);
         }

@@ -6,6 +6,8 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +19,11 @@ import waymark.problem.WaymarkException;
 /** The Python environment in which Superset runs. It is made when it is first needed, and kept as long as its packages are these. */
 public final class PythonEnvironment {
 
-    private static final String PACKAGE = "apache_superset==";
+    private static final String PACKAGE = "apache-superset==";
+
+    /** What packages that come as sources are built with. pip would fetch the newest for that, by no hash. */
+    private static final String BUILDER = "setuptools";
+
     private static final Pattern FETCHED = Pattern.compile("^\\s*(Downloading|Using cached) ");
     private static final long TELL_EVERY_MILLIS = 10_000;
 
@@ -85,27 +91,32 @@ public final class PythonEnvironment {
         progress.accept("Installing Superset for Python " + python.version() + " (once; about a minute and 500 MB)…");
         long begun = System.nanoTime();
         run(List.of(python.program().toString(), "-I", "-m", "venv", folder.toString()), log, progress);
-        Path lock = folder.resolve("requirements.lock");
-        Files.writeString(lock, requirements.text());
-        run(
-                List.of(
-                        installation.program("python").toString(),
-                        "-m",
-                        "pip",
-                        "install",
-                        "--no-deps",
-                        "--no-input",
-                        "--disable-pip-version-check",
-                        "--progress-bar=off",
-                        "-r",
-                        lock.toString()),
-                log,
-                progress);
+        installed(BUILDER, requirements.entry(BUILDER), List.of("--only-binary=:all:"), log, progress);
+        installed("requirements", requirements.text(), List.of("--no-build-isolation"), log, progress);
         progress.accept("Installed in " + (System.nanoTime() - begun) / 1_000_000_000 + " s into " + folder);
     }
 
+    private void installed(String name, String lock, List<String> more, Path log, Consumer<String> progress)
+            throws IOException {
+        Path file = Files.writeString(installation.folder().resolve(name + ".lock"), lock);
+        List<String> command = new ArrayList<>(List.of(
+                installation.program("python").toString(),
+                "-m",
+                "pip",
+                "install",
+                "--no-deps",
+                "--require-hashes",
+                "--no-input",
+                "--disable-pip-version-check",
+                "--progress-bar=off",
+                "-r",
+                file.toString()));
+        command.addAll(more);
+        run(command, log, progress);
+    }
+
     private void run(List<String> command, Path log, Consumer<String> progress) throws IOException {
-        try (Tether program = Tether.start(command, Map.of(), log)) {
+        try (Tether program = Tether.start(command, settingsOfPip(), log)) {
             while (!program.ended(TELL_EVERY_MILLIS)) {
                 long fetched = fetched(log);
                 int all = requirements.packages().size();
@@ -119,6 +130,13 @@ public final class PythonEnvironment {
                         "Superset cannot be installed: is there a way to a package index? pip said:" + LogTail.of(log));
             }
         }
+    }
+
+    /** Where packages come from may be set for this machine, and only pip needs to know. */
+    private static Map<String, String> settingsOfPip() {
+        Map<String, String> settings = new HashMap<>(System.getenv());
+        settings.keySet().removeIf(name -> !name.startsWith("PIP_"));
+        return settings;
     }
 
     private static long fetched(Path log) throws IOException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import waymark.dashboard.ChildEnvironment;
 import waymark.problem.WaymarkException;
 
 /**
@@ -83,9 +84,10 @@ final class PythonSearch {
     /** What it prints when it runs a line of Python; empty when it fails. */
     static String said(Path program, String line) {
         try {
-            Process process = new ProcessBuilder(program.toString(), "-I", "-c", line)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            ProcessBuilder builder = new ProcessBuilder(program.toString(), "-I", "-c", line)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD);
+            ChildEnvironment.keepLittle(builder);
+            Process process = builder.start();
             process.getOutputStream().close();
             if (!process.waitFor(LONGEST_PROBE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();

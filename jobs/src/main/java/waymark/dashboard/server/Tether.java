@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import waymark.dashboard.ChildEnvironment;
 import waymark.problem.WaymarkException;
 
 /**
@@ -34,9 +34,6 @@ final class Tether implements AutoCloseable {
 
     private static final int LONGEST_END_SECONDS = 20;
 
-    /** What would change how Python, or what runs in it, behaves; ours are set anew. */
-    private static final List<String> FOREIGN = List.of("PYTHON", "SUPERSET_", "FLASK_", "GUNICORN_", "VIRTUAL_ENV");
-
     private final Process shell;
 
     private Tether(Process shell) {
@@ -46,7 +43,7 @@ final class Tether implements AutoCloseable {
     /**
      * Starts a program.
      *
-     * @param environment variables beside those that this process has
+     * @param environment variables beside the few that every program is given
      * @param log where what it prints is added
      * @throws WaymarkException when it cannot be started
      */
@@ -56,8 +53,7 @@ final class Tether implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(all)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().keySet().removeIf(name -> FOREIGN.stream()
-                .anyMatch(name.toUpperCase(Locale.ROOT)::startsWith));
+        ChildEnvironment.keepLittle(builder);
         builder.environment().putAll(environment);
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());

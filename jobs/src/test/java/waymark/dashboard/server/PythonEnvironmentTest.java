@@ -17,7 +17,13 @@ import waymark.problem.WaymarkException;
 /** With a Python that only pretends: it makes an environment of a program that notes how it was called. */
 class PythonEnvironmentTest {
 
-    private static final Requirements PACKAGES = new Requirements("apache_superset==6.1.0\nother==1.0\n");
+    private static final Requirements PACKAGES = new Requirements("""
+            apache-superset==6.1.0 \\
+                --hash=sha256:aa
+            setuptools==80.10.2 \\
+                --hash=sha256:bb \\
+                --hash=sha256:cc
+            """);
 
     @TempDir
     private Path folder;
@@ -37,7 +43,7 @@ class PythonEnvironmentTest {
                         ;;
                     *'-m pip'*)
                         bin=$(dirname "$0")
-                        echo installed >>"$bin/../../calls"
+                        echo "$*" >>"$bin/../../calls"
                         [ ! -e "$bin/../../broken" ] || { echo 'No matching distribution'; exit 1; }
                         printf '#!/bin/sh\\n' >"$bin/gunicorn"
                         chmod +x "$bin/gunicorn"
@@ -57,10 +63,26 @@ class PythonEnvironmentTest {
         assertThat(environment(PACKAGES).program("gunicorn")).isExecutable();
     }
 
+    /** Nothing is fetched that has no hash, not even to build with. */
+    @Test
+    void whatIsInstalledIsKnownByItsHash() throws IOException {
+        make(PACKAGES);
+
+        assertThat(Files.readAllLines(folder.resolve("calls")))
+                .allMatch(call -> call.contains("--require-hashes") && call.contains("--no-deps"))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("setuptools.lock").contains("--only-binary=:all:"),
+                        second -> assertThat(second)
+                                .contains("requirements.lock")
+                                .contains("--no-build-isolation"));
+        assertThat(folder.resolve("python").resolve("setuptools.lock"))
+                .hasContent("setuptools==80.10.2 \\\n    --hash=sha256:bb \\\n    --hash=sha256:cc\n");
+    }
+
     @Test
     void isMadeAnewForOtherPackages() throws IOException {
         make(PACKAGES);
-        make(new Requirements("apache_superset==6.2.0\n"));
+        make(new Requirements("apache-superset==6.2.0\nsetuptools==80.10.2\n"));
 
         assertThat(installations()).isEqualTo(2);
     }
@@ -134,10 +156,14 @@ class PythonEnvironmentTest {
 
     @Test
     void whatComesWithWaymarkIsOneVersionOfEachPackage() {
-        assertThat(Requirements.bundled().packages())
-                .hasSize((int) Requirements.bundled().text().lines().count())
-                .contains("apache_superset==6.1.0")
-                .allMatch(line -> line.matches("[A-Za-z0-9._-]+==[A-Za-z0-9.+!]+"));
+        Requirements bundled = Requirements.bundled();
+
+        assertThat(bundled.packages())
+                .doesNotHaveDuplicates()
+                .contains("apache-superset==6.1.0")
+                .allMatch(each -> each.matches("[a-z0-9.-]+==[A-Za-z0-9.+!]+"))
+                .allSatisfy(each -> assertThat(bundled.entry(each.replaceFirst("==.*", "")))
+                        .containsPattern("--hash=sha256:[0-9a-f]{64}\n"));
     }
 
     private void make(Requirements packages) {
@@ -150,6 +176,10 @@ class PythonEnvironmentTest {
 
     private long installations() throws IOException {
         Path calls = folder.resolve("calls");
-        return Files.exists(calls) ? Files.readAllLines(calls).size() : 0;
+        return Files.exists(calls)
+                ? Files.readAllLines(calls).stream()
+                        .filter(call -> call.contains("requirements.lock"))
+                        .count()
+                : 0;
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.dashboard.ChildEnvironment;
 
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class TetherTest {
@@ -76,13 +77,42 @@ class TetherTest {
     }
 
     @Test
-    void settingsOfAnotherPythonDoNotReachIt() {
-        try (Tether program = Tether.start(
-                List.of("/bin/sh", "-c", "echo \"$FLASK_APP $PATH\" | grep -q '^ours /'"),
-                Map.of("FLASK_APP", "ours"),
-                log())) {
+    void itFindsInItsEnvironmentWhatItNeedsAndNoSecret() throws IOException {
+        assertThat(System.getenv()).as("as Surefire sets it").containsEntry("SECRET_OF_TESTS", "kept");
+
+        try (Tether program = Tether.start(List.of("/usr/bin/env"), Map.of("FLASK_APP", "ours"), log())) {
             assertThat(program.await()).isZero();
         }
+
+        assertThat(Files.readAllLines(log()))
+                .contains("FLASK_APP=ours", "PATH=" + System.getenv("PATH"))
+                .noneMatch(variable -> variable.startsWith("SECRET_OF_TESTS"));
+    }
+
+    /** As they are named by who starts Waymark. */
+    @Test
+    void keysPasswordsAndSettingsOfAnotherPythonAreNotInherited() {
+        ProcessBuilder program = new ProcessBuilder("/usr/bin/env");
+        program.environment()
+                .putAll(Map.of(
+                        "WAYMARK_PERSON_KEY", "a",
+                        "WAYMARK_DATABASE_PASSWORD", "b",
+                        "AWS_SECRET_ACCESS_KEY", "c",
+                        "PYTHONPATH", "d",
+                        "FLASK_APP", "e",
+                        "PGPASSWORD", "f"));
+
+        ChildEnvironment.keepLittle(program);
+
+        assertThat(program.environment())
+                .containsKey("PATH")
+                .doesNotContainKeys(
+                        "WAYMARK_PERSON_KEY",
+                        "WAYMARK_DATABASE_PASSWORD",
+                        "AWS_SECRET_ACCESS_KEY",
+                        "PYTHONPATH",
+                        "FLASK_APP",
+                        "PGPASSWORD");
     }
 
     private List<String> notingItself(String lines) {
