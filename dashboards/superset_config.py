@@ -6,13 +6,25 @@ import os
 import queue
 import threading
 import time
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 
 import flask
+import flask_login
 import sqlalchemy
+from cachelib.file import FileSystemCache
+from flask_appbuilder import expose
+from flask_appbuilder.security.forms import LoginForm_db
+from flask_appbuilder.security.manager import AUTH_DB, AUTH_OAUTH
+from flask_appbuilder.security.sqla.models import User
+from flask_appbuilder.security.views import AuthOAuthView
 from sqlalchemy.orm import Session
 from superset.security import SupersetSecurityManager
 from superset.utils.log import DBEventLogger
+
+# What the settings file of Waymark says. The programs that only prepare the database are told nothing.
+SETTINGS = {"session_seconds": 36_000, "log_days": 400, "https": False, "oidc": None} | json.loads(
+    os.environ.get("SUPERSET_WAYMARK", "{}")
+)
 
 # Signs sessions and encrypts stored passwords: with another key those cannot be read.
 SECRET_KEY = os.environ["SUPERSET_SECRET_KEY"]
@@ -65,25 +77,192 @@ TALISMAN_CONFIG = {
         "frame-ancestors": ["'self'"],
     },
     "content_security_policy_nonce_in": ["script-src"],
+    # Superset listens on this machine alone, without TLS. Whoever asks it by http is this machine, or a proxy that has asked
+    # for https already.
     "force_https": False,
-    "session_cookie_secure": False,
+    "session_cookie_secure": SETTINGS["https"],
+    "strict_transport_security": SETTINGS["https"],
+    "strict_transport_security_include_subdomains": False,
 }
 WTF_CSRF_ENABLED = True
+
+# Behind a proxy that ends TLS, what the proxy says of the browser's address counts. Without one it would be anybody's word.
+ENABLE_PROXY_FIX = SETTINGS["https"]
+
+# Sessions lie in files, of which the cookie holds a random name: a session that was ended opens nothing, whoever kept the cookie.
+SESSION_SERVER_SIDE = True
+SESSION_TYPE = "cachelib"
+SESSION_CACHELIB = FileSystemCache(os.path.join(os.environ["SUPERSET_HOME"], "sessions"), threshold=20_000, mode=0o600)
+SESSION_REFRESH_EACH_REQUEST = False
 SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SECURE = SETTINGS["https"]
 SESSION_COOKIE_SAMESITE = "Lax"
+
+# A session ends so long after it began, whatever happens in it. What programs get in place of a session lasts no longer.
+PERMANENT_SESSION_LIFETIME = timedelta(seconds=SETTINGS["session_seconds"])
+JWT_REFRESH_TOKEN_EXPIRES = PERMANENT_SESSION_LIFETIME
+
+
+@flask_login.user_logged_in.connect
+def begin_session(_, **__):
+    """Under another name than the session before it, which someone else may have put into the browser."""
+    flask.current_app.session_interface.regenerate(flask.session)
+    flask.session["began"] = time.time()
+
+
+@flask_login.user_logged_out.connect
+def end_session(_, **__):
+    flask.session.clear()
+
 
 # Whoever is not logged in sees the login page, and nobody registers themselves.
 AUTH_ROLE_PUBLIC = "Public"
 PUBLIC_ROLE_LIKE = None
 AUTH_USER_REGISTRATION = False
 
+# People sign in with passwords of their own here, or at an OpenID Connect provider, which says in which groups they are.
+OIDC = SETTINGS["oidc"]
+AUTH_TYPE = AUTH_OAUTH if OIDC else AUTH_DB
+if OIDC:
+    AUTH_ROLES_MAPPING = OIDC["groups"]
+    OAUTH_PROVIDERS = [
+        {
+            "name": "oidc",
+            "icon": "fa-key",
+            "token_key": "access_token",
+            "remote_app": {
+                "client_id": OIDC["client_id"],
+                "client_secret": OIDC["client_secret"],
+                "server_metadata_url": OIDC["issuer"].rstrip("/") + "/.well-known/openid-configuration",
+                "client_kwargs": {"scope": OIDC["scope"], "code_challenge_method": "S256"},
+            },
+        }
+    ]
+
+# The user as whom Waymark speaks to Superset. Its password is 192 random bits, so it is never locked out: else anybody could keep
+# Waymark out.
+SERVICE = "waymark_service"
+# Those who have a password here when everybody else signs in at the provider.
+LOCAL = (SERVICE, "admin")
+
+# Roles that tell where a user comes from; the names are Waymark's.
+MADE = "Made by Waymark"
+SIGNED_ON = "By single sign-on"
+
+# After so many wrong passwords one after another a user is locked out for so long; each further one locks them out anew.
+GUESSES = 10
+LOCK = timedelta(minutes=15)
+
+
+@sqlalchemy.event.listens_for(User.password, "set")
+def unlock(user, *_):
+    """Another password lifts the lock."""
+    user.fail_login_count = 0
+
+
+class LoginView(AuthOAuthView):
+    """Sign-in at the provider; and a page by which the administrator gets in when the provider does not answer."""
+
+    FORM = """<!DOCTYPE html><title>Waymark: administrator</title>
+<form method="post"><h1>Administrator</h1>{{ form.hidden_tag() }}
+{% for message in get_flashed_messages() %}<p>{{ message }}</p>{% endfor %}
+<p>{{ form.username.label }} {{ form.username }}</p><p>{{ form.password.label }} {{ form.password }}</p>
+<button>Sign in</button></form>"""
+
+    @expose("/administrator/", methods=["GET", "POST"])
+    def administrator(self):
+        form = LoginForm_db()
+        if form.validate_on_submit():
+            user = self.appbuilder.sm.auth_user_db(form.username.data, form.password.data)
+            if user:
+                flask_login.login_user(user)
+                return flask.redirect(self.appbuilder.get_url_for_index)
+            flask.flash(str(self.invalid_login_message))
+        return flask.render_template_string(self.FORM, form=form)
 
 
 class SecurityManager(SupersetSecurityManager):
-    """As Superset's own, without asking the database at each request what those may do who are not logged in: nothing."""
+    authoauthview = LoginView
 
     def is_item_public(self, permission_name, view_name):
+        """Nothing is; Superset would ask the database at each request."""
         return False
+
+    def load_user(self, pk):
+        """Nobody, when their session has lasted too long."""
+        session = flask.session
+        if "_user_id" in session and time.time() - session.get("began", 0) > SETTINGS["session_seconds"]:
+            return None
+        return super().load_user(pk)
+
+    def auth_user_db(self, username, password):
+        """Who has this password, by form and by API. For one user, one attempt is looked at after another."""
+        user = self.find_user(username=username) or self.find_user(email=username)
+        if user is None:
+            return super().auth_user_db(username, password)
+        if OIDC and user.username not in LOCAL:
+            return self.noted(user, None, "has no password here")
+        self.session.refresh(user, with_for_update=True)
+        if (
+            user.username != SERVICE
+            and (user.fail_login_count or 0) >= GUESSES
+            and datetime.now() - user.changed_on < LOCK
+        ):
+            self.session.rollback()
+            return self.noted(user, None, "is locked out")
+        return self.noted(user, super().auth_user_db(username, password), "wrong password")
+
+    def update_user_auth_stat(self, user, success=True):
+        if not success:
+            user.changed_on = datetime.now()
+        super().update_user_auth_stat(user, success)
+
+    def get_oauth_user_info(self, provider, resp):
+        """Who has signed in, by the ID token, whose signature, issuer, times and nonce Authlib has checked."""
+        claims = resp["userinfo"]
+        audience = claims["aud"] if isinstance(claims["aud"], list) else [claims["aud"]]
+        if OIDC["client_id"] not in audience:
+            # Authlib lets one pass that another application was given, when it says that it was given to us.
+            raise ValueError("an ID token for " + ", ".join(audience))
+        groups = claims.get(OIDC["groups_claim"], [])
+        return {
+            "username": str(claims[OIDC["name_claim"]]).lower(),
+            "first_name": claims.get("given_name", ""),
+            "last_name": claims.get("family_name", ""),
+            "email": claims.get("email", ""),
+            "role_keys": groups if isinstance(groups, list) else [groups],
+        }
+
+    def auth_user_oauth(self, userinfo):
+        """Who may come in: whom the list names, with the roles that they have; else who is in a group that the list names."""
+        user = self.find_user(username=userinfo["username"])
+        origins = {role.name for role in user.roles} & {MADE, SIGNED_ON} if user else {SIGNED_ON}
+        if userinfo["username"] in LOCAL or not origins or (user and not user.is_active):
+            return self.noted(user, None, "may not sign in at the provider")
+        if MADE not in origins:
+            roles = list(self.get_roles_from_keys(userinfo["role_keys"]))
+            if not user and not roles:
+                return self.noted(None, None, "in no group that the list names")
+            marked = [*roles, self.find_role(SIGNED_ON)]
+            if user:
+                user.roles = marked
+                self.update_user(user)
+            else:
+                email = userinfo["email"] or userinfo["username"] + "@signed-on.invalid"
+                names = [userinfo[name] or userinfo["username"] for name in ("first_name", "last_name")]
+                user = self.add_user(userinfo["username"], *names, email, marked)
+            if not user or not roles:
+                return self.noted(user or None, None, "in no group that the list names")
+        self.update_user_auth_stat(user)
+        return self.noted(user, user, "")
+
+    @staticmethod
+    def noted(user, signed_in, why_not):
+        """Notes an attempt in the log of who did what."""
+        record = {"user": user.username if user else None, "from": flask.request.remote_addr, "why": why_not}
+        action = "sign in" if signed_in else "sign in refused"
+        EVENT_LOGGER.log(user.id if user else None, action, None, None, None, None, records=[record])
+        return signed_in
 
 
 CUSTOM_SECURITY_MANAGER = SecurityManager
@@ -145,8 +324,10 @@ class ActionLog(DBEventLogger):
 
     def write(self, superset_app):
         from superset import db
+        from superset.commands.logs.prune import LogPruneCommand
         from superset.models.core import Log
 
+        pruned = None
         while True:
             lines = [self.lines.get()]
             time.sleep(1)
@@ -156,6 +337,9 @@ class ActionLog(DBEventLogger):
                 with superset_app.app_context(), Session(db.engine) as session:
                     session.bulk_insert_mappings(Log, lines)
                     session.commit()
+                    if pruned != datetime.now().date():
+                        LogPruneCommand(SETTINGS["log_days"]).run()
+                        pruned = datetime.now().date()
             except sqlalchemy.exc.SQLAlchemyError:
                 logging.exception("%d lines of what was done could not be written down", len(lines))
 

@@ -18,6 +18,7 @@ import waymark.dashboard.PublishedColumns;
 import waymark.dashboard.SupersetClient;
 import waymark.dashboard.access.AccessList;
 import waymark.dashboard.access.Contracts;
+import waymark.dashboard.access.FirstPasswords;
 import waymark.dashboard.access.SupersetAccess;
 import waymark.problem.WaymarkException;
 import waymark.publish.Database;
@@ -32,10 +33,12 @@ final class DashboardsDelivery {
     private final MartShapes shapes;
     private final PublishedColumns columns;
     private final AccessList list;
+    private final FirstPasswords passwords;
 
     private DashboardsDelivery(Path home, Database database, BundleFiles files, Optional<Path> access)
             throws SQLException {
         this.database = database;
+        passwords = new FirstPasswords(home);
         bundle = BundleReader.read(files);
         shapes = MartShapes.of(files);
         try (Connection session = database.analyst()) {
@@ -74,11 +77,17 @@ final class DashboardsDelivery {
      *
      * @param marts how Superset reaches the marts
      * @param analyst how it reaches them for analysts
+     * @param signIn how people prove who they are
      */
-    void bring(SupersetClient superset, MartsAddress marts, MartsAddress analyst, PrintStream out) {
+    void bring(
+            SupersetClient superset,
+            MartsAddress marts,
+            MartsAddress analyst,
+            SupersetAccess.SignIn signIn,
+            PrintStream out) {
         BundleImport bundleImport = new BundleImport(superset);
         bundleImport.bringNewDatasets(bundle, shapes, columns, marts);
-        admit(superset, analyst, out);
+        admit(superset, analyst, signIn, out);
         bundleImport.bring(bundle, shapes, columns, marts).forEach(out::println);
     }
 
@@ -88,8 +97,19 @@ final class DashboardsDelivery {
     }
 
     /** Lets in who may look, into a Superset that holds the datasets of the bundle. */
-    void admit(SupersetClient superset, MartsAddress analyst, PrintStream out) {
-        new SupersetAccess(superset, database).apply(list, bundle.database(), shapes, analyst, out::println);
+    void admit(SupersetClient superset, MartsAddress analyst, SupersetAccess.SignIn signIn, PrintStream out) {
+        new SupersetAccess(superset, database, passwords, signIn)
+                .apply(list, bundle.database(), shapes, analyst, out::println);
+    }
+
+    /** What whoever is in a group of the provider gets in Superset. */
+    Map<String, List<String>> rolesOfGroups() {
+        return list.rolesOfGroups();
+    }
+
+    /** Where first passwords are written. */
+    FirstPasswords passwords() {
+        return passwords;
     }
 
     /** Removes what an earlier bundle had brought and this one does not. */

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import waymark.dashboard.FeatureFlags;
 import waymark.dashboard.SupersetClient;
+import waymark.dashboard.access.SupersetAccess;
 import waymark.problem.ExitCode;
 import waymark.publish.Database;
 
@@ -46,7 +47,12 @@ final class DashboardsImportCommand implements Callable<Integer> {
             DashboardsDelivery delivery = DashboardsDelivery.of(wiring, superset.files(), access.file());
             SupersetClient client = superset.client(superset.password(surroundings.environment()));
             FeatureFlags.check(client).forEach(out::println);
-            delivery.bring(client, marts.ofCharts(database, wiring.home()), marts.ofAnalysts(database), out);
+            delivery.bring(
+                    client,
+                    marts.ofCharts(database, wiring.home()),
+                    marts.ofAnalysts(database),
+                    SupersetAccess.SignIn.PASSWORD,
+                    out);
             if (superset.isWhole()) {
                 delivery.removeOlder(client, out);
             }

@@ -15,6 +15,8 @@ import waymark.dashboard.BundleFiles;
 import waymark.dashboard.MartsAddress;
 import waymark.dashboard.SupersetClient;
 import waymark.dashboard.access.Administrator;
+import waymark.dashboard.access.FirstPasswords.Door;
+import waymark.dashboard.access.SupersetAccess;
 import waymark.dashboard.server.PythonEnvironment;
 import waymark.dashboard.server.ReaderLogin;
 import waymark.dashboard.server.SupersetHome;
@@ -24,6 +26,7 @@ import waymark.dashboard.server.UpLock;
 import waymark.problem.ExitCode;
 import waymark.problem.WaymarkException;
 import waymark.publish.Database;
+import waymark.settings.DashboardSettings;
 
 /** {@code dashboards up}: a Superset on this machine, with the dashboards in it. */
 @Command(
@@ -55,7 +58,7 @@ final class DashboardsUpCommand implements Callable<Integer> {
     @Mixin
     private AccessOption access;
 
-    @Option(names = "--reset-admin", description = "Give the administrator another password, and print it.")
+    @Option(names = "--reset-admin", description = "Give the administrator another password.")
     private boolean adminAnew;
 
     DashboardsUpCommand(Surroundings surroundings) {
@@ -91,38 +94,46 @@ final class DashboardsUpCommand implements Callable<Integer> {
         Path home = wiring.home();
         // What can be wrong is looked at before anything takes long, or is made in what may be the wrong home.
         DashboardsDelivery delivery = DashboardsDelivery.of(wiring, BundleFiles.packed(), access.file());
+        DashboardSettings settings = wiring.settings().dashboards();
+        requireProvider(settings, delivery);
         running.with(UpLock.take(home, "http://127.0.0.1:" + port));
         SupersetServer.requireFree(port);
         Database database = wiring.database();
         PythonEnvironment python =
-                PythonEnvironment.of(home, wiring.settings().dashboards().python());
+                PythonEnvironment.of(home, settings.python());
         python.make(surroundings.environment().getOrDefault("PATH", ""), out::println);
         SupersetHome own = new SupersetHome(home);
         SupersetSetup setup = new SupersetSetup(python, own, database);
         setup.prepare(out::println);
         // What came before may have taken minutes.
         SupersetServer.requireFree(port);
-        SupersetServer server = running.with(SupersetServer.start(python, own, database, port));
+        SupersetServer server = running.with(
+                SupersetServer.start(python, own, database, port, settings, delivery.rolesOfGroups()));
         MartsAddress marts = ReaderLogin.forCharts(database, SupersetHome.keys(home));
         String bundle = delivery.fingerprint(marts);
         server.awaitReady();
         SupersetClient superset = own.service(server.address());
         MartsAddress analyst = ReaderLogin.forAnalysts(database);
+        SupersetAccess.SignIn signIn =
+                settings.singleSignOn().isPresent() ? SupersetAccess.SignIn.PROVIDER : SupersetAccess.SignIn.PASSWORD;
         boolean held = setup.holds(bundle);
         if (held) {
-            delivery.admit(superset, analyst, out);
+            delivery.admit(superset, analyst, signIn, out);
         } else {
             setup.forgetHeld();
-            delivery.bring(superset, marts, analyst, out);
+            delivery.bring(superset, marts, analyst, signIn, out);
             delivery.removeOlder(superset, out);
             setup.noteHeld(bundle);
         }
         Administrator administrator = new Administrator(superset);
         Optional<String> password = adminAnew ? Optional.of(administrator.reset()) : administrator.make();
         out.println("The dashboards are up at " + server.address());
-        out.println(password.map(told ->
-                        "Log in as " + Administrator.NAME + " with the password " + told + " (it is told only now)")
-                .orElse("Log in as " + Administrator.NAME + "; --reset-admin gives another password"));
+        password.ifPresent(made -> delivery.passwords().write(Door.DASHBOARDS, Administrator.NAME, made));
+        String at = signIn == SupersetAccess.SignIn.PROVIDER ? " at " + server.address() + "/administrator/" : "";
+        out.println("Log in as " + Administrator.NAME + at
+                + (password.isPresent()
+                        ? " with the password in " + delivery.passwords().file()
+                        : "; --reset-admin gives another password"));
         out.println("Checking every chart…");
         if (!delivery.check(superset, out)) {
             out.println("Not every chart is right; the lines above say which, and why.");
@@ -133,5 +144,12 @@ final class DashboardsUpCommand implements Callable<Integer> {
         }
         out.println("They stay up until you press Ctrl-C.");
         return server;
+    }
+
+    private static void requireProvider(DashboardSettings settings, DashboardsDelivery delivery) {
+        if (settings.singleSignOn().isEmpty() && !delivery.rolesOfGroups().isEmpty()) {
+            throw WaymarkException.wrongUse("access.yaml names groups, and there is no provider that knows them: write"
+                    + " dashboards.oidc into the settings, or remove the groups");
+        }
     }
 }

@@ -67,10 +67,11 @@ public final class EmbeddedDatabase implements Database {
 
     @Override
     public List<String> howToConnect() {
+        admitAnalyst();
         return List.of(
                 "JDBC URL  " + url(),
                 "login     " + ANALYST_LOGIN + " (reads the marts, changes nothing)",
-                "password  " + admitAnalyst());
+                "password  in " + passwordFile + ", after " + ANALYST_LOGIN + "=");
     }
 
     @Override

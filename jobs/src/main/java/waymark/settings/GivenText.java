@@ -23,6 +23,9 @@ record GivenText(String text, Place place, Path folder) {
     private static final Pattern URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,12}");
     private static final Pattern SIZE = Pattern.compile("([0-9]{1,6})([kmgt])");
+    private static final Pattern ISSUER =
+            Pattern.compile("https://[^/\\s?#]+[^\\s?#]*|http://(localhost|127\\.0\\.0\\.1)(:[0-9]+)?(/[^\\s?#]*)?");
+    private static final int MOST_DAYS = 3650;
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
     Optional<Path> path() {
@@ -97,6 +100,26 @@ record GivenText(String text, Place place, Path folder) {
         }
         return fault(
                 "is not a size from 1k to " + largest + " bytes; write a whole number with k, m, g or t, such as 64m");
+    }
+
+    /** A number of days, from one to ten years. */
+    Optional<Integer> days() {
+        return text.matches("[1-9][0-9]{0,3}") && Integer.parseInt(text) <= MOST_DAYS
+                ? Optional.of(Integer.valueOf(text))
+                : fault("is not a number of days from 1 to " + MOST_DAYS + "; write one, such as 365");
+    }
+
+    Optional<DashboardSettings.Door> door() {
+        return text.equals("tls-proxy")
+                ? Optional.of(DashboardSettings.Door.TLS_PROXY)
+                : fault("is not known; write tls-proxy, or remove it");
+    }
+
+    /** The address of an OpenID Connect provider. Anybody could answer in its place without TLS, but for this machine. */
+    Optional<String> issuer() {
+        return ISSUER.matcher(text).matches()
+                ? Optional.of(text)
+                : fault("is not the address of a provider; write one such as https://login.example/realms/waymark");
     }
 
     /** A JDBC URL of PostgreSQL. A fault does not repeat it, for it may hold a password. */

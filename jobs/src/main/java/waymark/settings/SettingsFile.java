@@ -25,7 +25,10 @@ final class SettingsFile {
     private static final YAMLFactory YAML = new YAMLFactory();
     /** Keys that are mappings, with what is written under each. */
     private static final Map<String, String> MAPPINGS = new TreeMap<>(Map.of(
-            "database", "url, user and password", "dashboards", "python or access", "limits", "the limits of files"));
+            "database", "url, user and password",
+            "dashboards", "python, access, session, log-days, behind or oidc",
+            "dashboards.oidc", "issuer, client-id and client-secret",
+            "limits", "the limits of files"));
 
     private final Path file;
     private final Path folder;

@@ -3,9 +3,11 @@ package waymark.settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import waymark.intake.Limits;
 import waymark.intake.People;
 
@@ -48,9 +50,7 @@ final class SettingsReader {
                 database(),
                 value(SettingKey.STATEMENT_TIMEOUT, GivenText::duration).orElse(Settings.DEFAULT_STATEMENT_TIMEOUT),
                 value(SettingKey.LANDING, GivenText::pathOrUri),
-                new DashboardSettings(
-                        value(SettingKey.DASHBOARDS_PYTHON, GivenText::path),
-                        value(SettingKey.DASHBOARDS_ACCESS, GivenText::file)),
+                dashboards(),
                 limits());
         if (faults.any()) {
             throw faults.exception();
@@ -67,8 +67,8 @@ final class SettingsReader {
 
     private Optional<DatabaseSettings> database() {
         Optional<String> url = value(SettingKey.DATABASE_URL, GivenText::postgresqlUrl);
-        Optional<String> user = value(SettingKey.DATABASE_USER, given -> Optional.of(given.text()));
-        Optional<String> password = value(SettingKey.DATABASE_PASSWORD, given -> Optional.of(given.text()));
+        Optional<String> user = text(SettingKey.DATABASE_USER);
+        Optional<String> password = text(SettingKey.DATABASE_PASSWORD);
         boolean urlGiven = isGiven(SettingKey.DATABASE_URL);
         if (urlGiven && user.isEmpty()) {
             place(SettingKey.DATABASE_URL)
@@ -103,6 +103,46 @@ final class SettingsReader {
 
     private long size(SettingKey key, long usual, long largest) {
         return value(key, given -> given.size(largest)).orElse(usual);
+    }
+
+    private DashboardSettings dashboards() {
+        DashboardSettings usual = DashboardSettings.NONE;
+        return new DashboardSettings(
+                value(SettingKey.DASHBOARDS_PYTHON, GivenText::path),
+                value(SettingKey.DASHBOARDS_ACCESS, GivenText::file),
+                value(SettingKey.DASHBOARDS_SESSION, GivenText::duration).orElse(usual.session()),
+                value(SettingKey.DASHBOARDS_LOG_DAYS, GivenText::days).orElse(usual.logDays()),
+                value(SettingKey.DASHBOARDS_BEHIND, GivenText::door).orElse(usual.door()),
+                singleSignOn());
+    }
+
+    private Optional<SingleSignOn> singleSignOn() {
+        Optional<String> issuer = value(SettingKey.OIDC_ISSUER, GivenText::issuer);
+        Optional<String> clientId = text(SettingKey.OIDC_CLIENT_ID);
+        Optional<String> secret = text(SettingKey.OIDC_CLIENT_SECRET);
+        List<SettingKey> together =
+                List.of(SettingKey.OIDC_ISSUER, SettingKey.OIDC_CLIENT_ID, SettingKey.OIDC_CLIENT_SECRET);
+        List<SettingKey> given = Stream.of(SettingKey.values())
+                .filter(key -> key.inFile().startsWith("dashboards.oidc.") && isGiven(key))
+                .toList();
+        if (!given.isEmpty() && !given.containsAll(together)) {
+            SettingKey missing = together.stream()
+                    .filter(key -> !given.contains(key))
+                    .findFirst()
+                    .orElseThrow();
+            place(given.get(0)).fault("comes without " + missing.inFile() + "; write it, or set " + missing.variable());
+        }
+        return issuer.flatMap(at -> clientId.flatMap(who -> secret.map(known -> new SingleSignOn(
+                at,
+                who,
+                known,
+                text(SettingKey.OIDC_SCOPE).orElse(SingleSignOn.DEFAULT_SCOPE),
+                text(SettingKey.OIDC_NAME_CLAIM).orElse(SingleSignOn.DEFAULT_NAME_CLAIM),
+                text(SettingKey.OIDC_GROUPS_CLAIM).orElse(SingleSignOn.DEFAULT_GROUPS_CLAIM)))));
+    }
+
+    private Optional<String> text(SettingKey key) {
+        return value(key, given -> Optional.of(given.text()));
     }
 
     private boolean isGiven(SettingKey key) {

@@ -90,7 +90,7 @@ class OwnLoginTest {
     void herPasswordOpensNoOtherDatabase() {
         String url = superset.database().url().replaceFirst("/[^/]*$", "/superset");
 
-        assertThatThrownBy(() -> DriverManager.getConnection(url, "joan", readers.password(Readers.JOAN)))
+        assertThatThrownBy(() -> DriverManager.getConnection(url, "joan", readers.sqlPassword(Readers.JOAN)))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("permission denied");
     }
@@ -104,7 +104,7 @@ class OwnLoginTest {
     }
 
     private static Connection session(Person person) throws SQLException {
-        return DriverManager.getConnection(superset.database().url(), person.name(), readers.password(person));
+        return DriverManager.getConnection(superset.database().url(), person.name(), readers.sqlPassword(person));
     }
 
     private static Set<String> values(Connection session, String query) throws SQLException {

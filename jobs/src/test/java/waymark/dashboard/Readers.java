@@ -1,12 +1,13 @@
 package waymark.dashboard;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import waymark.dashboard.access.AccessList;
+import waymark.dashboard.access.FirstPasswords;
 import waymark.dashboard.access.Person;
 import waymark.dashboard.access.SupersetAccess;
 import waymark.dashboard.server.ReaderLogin;
@@ -24,10 +25,7 @@ final class Readers {
     static final AccessList ALL = new AccessList(List.of(PAT, JOAN, ANN, OLIVER));
     static final AccessList NOBODY = new AccessList(List.of());
 
-    private static final Pattern TOLD = Pattern.compile("^(\\S+), .* may log in to .*: password (\\S+)$");
-
     private final TestSuperset superset;
-    private final Map<String, String> passwords = new HashMap<>();
 
     /** Nobody is let in yet, whoever was before. */
     Readers(TestSuperset superset) {
@@ -49,17 +47,15 @@ final class Readers {
                         marts,
                         ReaderLogin.forAnalysts(superset.database()),
                         told::add);
-        for (String line : told) {
-            Matcher parts = TOLD.matcher(line);
-            if (parts.matches()) {
-                passwords.put(parts.group(1), parts.group(2));
-            }
-        }
         return told;
     }
 
     SupersetAccess access() {
-        return new SupersetAccess(superset.client(), superset.database());
+        return new SupersetAccess(
+                superset.client(),
+                superset.database(),
+                new FirstPasswords(superset.home()),
+                SupersetAccess.SignIn.PASSWORD);
     }
 
     /** A new session of a reader. */
@@ -67,8 +63,24 @@ final class Readers {
         return new SupersetClient(superset.address(), person.name(), password(person));
     }
 
-    /** The first password of a reader, which opens PostgreSQL too where the role has a login there. */
+    /** The first password of a reader, for Superset. */
     String password(Person person) {
-        return passwords.get(person.name());
+        return written("dashboards " + person.name() + " ");
+    }
+
+    /** The first password of a reader whose role has a login in PostgreSQL, for that. */
+    String sqlPassword(Person person) {
+        return written("postgresql " + person.name() + " ");
+    }
+
+    private String written(String beginning) {
+        try (Stream<String> lines = Files.lines(new FirstPasswords(superset.home()).file())) {
+            return lines.filter(line -> line.startsWith(beginning))
+                    .map(line -> line.substring(beginning.length()))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

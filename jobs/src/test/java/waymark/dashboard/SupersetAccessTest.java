@@ -111,7 +111,7 @@ class SupersetAccessTest {
     }
 
     @Test
-    void anotherPasswordOpensSupersetAndPostgresql() {
+    void anotherPasswordOpensSuperset() {
         readers.apply(Readers.ALL);
         readers.access().setPassword("joan", "another one of hers");
 

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -25,6 +26,7 @@ import waymark.dashboard.server.SupersetSetup;
 import waymark.publish.Database;
 import waymark.publish.EmbeddedDatabase;
 import waymark.publish.ReaderLimits;
+import waymark.settings.DashboardSettings;
 
 /**
  * The one real Superset that all tests of a JVM share, over the published sample, with all dashboards in it. It starts with the
@@ -39,6 +41,7 @@ public final class TestSuperset {
 
     private final Path home;
     private final EmbeddedDatabase database;
+    private final PythonEnvironment environment;
     private final SupersetServer server;
     private final BundleFiles files = BundleFiles.packed();
     private final Bundle bundle = BundleReader.read(files);
@@ -51,11 +54,12 @@ public final class TestSuperset {
             assertThat(run.code()).as(run.out() + run.err()).isEqualTo(1);
             database = new EmbeddedDatabase(home, ReaderLimits.usual());
             database.prepare();
-            PythonEnvironment environment = PythonEnvironment.of(home, Optional.of(python));
+            environment = PythonEnvironment.of(home, Optional.of(python));
             environment.make(System.getenv("PATH"), line -> {});
             SupersetHome own = new SupersetHome(home);
             new SupersetSetup(environment, own, database).prepare(line -> {});
-            server = SupersetServer.start(environment, own, database, freePort());
+            server = SupersetServer.start(
+                    environment, own, database, freePort(), DashboardSettings.NONE, Map.of());
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
             server.awaitReady();
         } catch (IOException e) {
@@ -80,6 +84,17 @@ public final class TestSuperset {
         Path here = Path.of("").toAbsolutePath();
         Path checkout = Files.isDirectory(here.resolve("data-samples")) ? here : here.getParent();
         return checkout.resolve("data-samples").resolve("landing").toString();
+    }
+
+    /**
+     * Another server over the same database, which runs with other settings; to be closed. Its sessions lie where those of the
+     * shared one do, which all end.
+     */
+    SupersetServer another(DashboardSettings settings, Map<String, List<String>> rolesOfGroups) throws IOException {
+        SupersetServer another = SupersetServer.start(
+                environment, new SupersetHome(home), database, freePort(), settings, rolesOfGroups);
+        another.awaitReady();
+        return another;
     }
 
     private static int freePort() throws IOException {

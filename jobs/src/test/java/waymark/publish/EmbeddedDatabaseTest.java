@@ -3,6 +3,7 @@ package waymark.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -90,18 +92,22 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void theLoginThatIsHandedOutReadsTheMartsAndChangesNothing() throws SQLException {
+    void theLoginThatIsHandedOutReadsTheMartsAndChangesNothing() throws SQLException, IOException {
         new PostgresMarts(database, Marts.base(), Duration.ofSeconds(5))
                 .publish(new SampleMarts(3), SampleMarts.run(3));
         Map<String, String> told = new HashMap<>();
         for (String line : database.howToConnect()) {
             Matcher words =
-                    Pattern.compile("(JDBC URL|login|password) +(\\S+).*").matcher(line);
+                    Pattern.compile("(JDBC URL|login|password) +(?:in )?(.+?)(?:, after| \\(|$).*").matcher(line);
             assertThat(words.matches()).as(line).isTrue();
             told.put(words.group(1), words.group(2));
         }
-        try (Connection analyst =
-                DriverManager.getConnection(told.get("JDBC URL"), told.get("login"), told.get("password"))) {
+        Properties passwords = new Properties();
+        try (BufferedReader file = Files.newBufferedReader(Path.of(told.get("password")))) {
+            passwords.load(file);
+        }
+        try (Connection analyst = DriverManager.getConnection(
+                told.get("JDBC URL"), told.get("login"), passwords.getProperty(told.get("login")))) {
             assertThat(Sql.texts(analyst, "SELECT DISTINCT numerator FROM measure"))
                     .containsExactly("3");
             assertThatThrownBy(() -> Sql.run(analyst, "DELETE FROM measure")).isInstanceOf(SQLException.class);

@@ -98,6 +98,14 @@ final class SettingsFaultsTest {
             database: {password: a}           | line 1: database.password comes without url; write database.url or WAYMARK_DATABASE_URL, or leave it out for the embedded PostgreSQL
             database: {url: 'jdbc:postgresql://db/a'} | line 1: database.url comes without user; write database.user or WAYMARK_DATABASE_USER, who publishes
             database: {database: {url: a}}    | line 1: database.database is not known
+            dashboards: {session: 25h}        | line 1: dashboards.session "25h" is not a time from 1s to 24h
+            dashboards: {log-days: 0}         | line 1: dashboards.log-days "0" is not a number of days from 1 to 3650
+            dashboards: {log-days: 3651}      | line 1: dashboards.log-days "3651" is not a number of days from 1 to 3650
+            dashboards: {behind: proxy}       | line 1: dashboards.behind "proxy" is not known; write tls-proxy, or remove it
+            dashboards: {oidc: https://a}     | line 1: dashboards.oidc is not a mapping; write issuer, client-id and client-secret under it
+            dashboards: {oidc: {issuer: https://a.example}} | line 1: dashboards.oidc.issuer comes without dashboards.oidc.client-id; write it, or set WAYMARK_DASHBOARDS_OIDC_CLIENT_ID
+            dashboards: {oidc: {scope: openid}} | line 1: dashboards.oidc.scope comes without dashboards.oidc.issuer
+            dashboards: {oidc: {issuer: 'http://a.example', client-id: a, client-secret: b}} | line 1: dashboards.oidc.issuer "http://a.example" is not the address of a provider; write one such as https://
             url: jdbc:postgresql://db/a       | line 1: url is not known; write one of home, landing, people
             home_dir: a                       | line 1: home_dir is not known; did you mean home?
             databse: {url: a}                 | line 1: databse is not known; did you mean database?

@@ -60,6 +60,16 @@ final class SettingsTest {
                 dashboards:
                   python: python
                   access: who.yaml
+                  session: 8h
+                  log-days: 90
+                  behind: tls-proxy
+                  oidc:
+                    issuer: https://login.example/realms/waymark
+                    client-id: dashboards
+                    client-secret: s3cret
+                    scope: openid profile groups
+                    name-claim: sub
+                    groups-claim: roles
                 limits:
                   unpacked: 1g
                   ratio: 50
@@ -82,7 +92,18 @@ final class SettingsTest {
                         Duration.ofMinutes(2),
                         Optional.of(folder.resolveSibling("landing").toString()),
                         new DashboardSettings(
-                                Optional.of(folder.resolve("python")), Optional.of(folder.resolve("who.yaml"))),
+                                Optional.of(folder.resolve("python")),
+                                Optional.of(folder.resolve("who.yaml")),
+                                Duration.ofHours(8),
+                                90,
+                                DashboardSettings.Door.TLS_PROXY,
+                                Optional.of(new SingleSignOn(
+                                        "https://login.example/realms/waymark",
+                                        "dashboards",
+                                        "s3cret",
+                                        "openid profile groups",
+                                        "sub",
+                                        "roles"))),
                         new Limits(1 << 30, 50, 200, 5_000, 10, 2 << 20, 3 << 20, 4, 38)));
     }
 
@@ -95,7 +116,7 @@ final class SettingsTest {
                 people: synthetic
                 statement-timeout: 2m
                 database: {url: "jdbc:postgresql://db/a", user: a, password: a}
-                dashboards: {python: a}
+                dashboards: {python: a, session: 8h, oidc: {issuer: "https://a.example", client-id: a, client-secret: a}}
                 """);
 
         assertThat(Settings.read(
@@ -112,7 +133,13 @@ final class SettingsTest {
                                 Map.entry("WAYMARK_DATABASE_USER", "b"),
                                 Map.entry("WAYMARK_DATABASE_PASSWORD", "b"),
                                 Map.entry("WAYMARK_DASHBOARDS_PYTHON", "b"),
-                                Map.entry("WAYMARK_LIMITS_RATIO", "50"))))
+                                Map.entry("WAYMARK_LIMITS_RATIO", "50"),
+                                Map.entry("WAYMARK_DASHBOARDS_SESSION", "9h"),
+                                Map.entry("WAYMARK_DASHBOARDS_LOG_DAYS", "30"),
+                                Map.entry("WAYMARK_DASHBOARDS_BEHIND", "tls-proxy"),
+                                Map.entry("WAYMARK_DASHBOARDS_OIDC_ISSUER", "http://localhost:8080/b"),
+                                Map.entry("WAYMARK_DASHBOARDS_OIDC_CLIENT_ID", "b"),
+                                Map.entry("WAYMARK_DASHBOARDS_OIDC_CLIENT_SECRET", "b"))))
                 .isEqualTo(new Settings(
                         Path.of("other"),
                         People.REAL,
@@ -121,7 +148,19 @@ final class SettingsTest {
                         Optional.of(new DatabaseSettings("jdbc:postgresql://db/b", "b", "b")),
                         Duration.ofHours(1),
                         Optional.of("s3a://bucket/landing"),
-                        new DashboardSettings(Optional.of(Path.of("b")), Optional.empty()),
+                        new DashboardSettings(
+                                Optional.of(Path.of("b")),
+                                Optional.empty(),
+                                Duration.ofHours(9),
+                                30,
+                                DashboardSettings.Door.TLS_PROXY,
+                                Optional.of(new SingleSignOn(
+                                        "http://localhost:8080/b",
+                                        "b",
+                                        "b",
+                                        "openid profile email",
+                                        "preferred_username",
+                                        "groups"))),
                         new Limits(4L << 30, 50, 1_000, 1_000_000, 10_000, 64 << 20, 512 << 20, 20, 100)));
     }
 

@@ -5,19 +5,46 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import waymark.dashboard.BoardReader;
 import waymark.problem.WaymarkException;
 
 /**
  * Who sees what, as a person has written it down.
  *
  * @param people each once
+ * @param groups each once; of the provider at which people sign in
  */
-public record AccessList(List<Person> people) {
+public record AccessList(List<Person> people, List<Group> groups) {
 
     /** The name of the file that is looked for in a home when none is named. */
     public static final String FILE_NAME = "access.yaml";
+
+    /** Without groups. */
+    public AccessList(List<Person> people) {
+        this(people, List.of());
+    }
+
+    /** The roles in Superset that whoever is in a group gets on signing in, by the group's name. */
+    public Map<String, List<String>> rolesOfGroups() {
+        return groups.stream().collect(Collectors.toMap(Group::name, Group::roles));
+    }
+
+    /** What contract managers see, by the person's name or the group's label. */
+    Map<String, List<String>> contractsOfManagers() {
+        Map<String, List<String>> contracts = new TreeMap<>();
+        people.stream()
+                .filter(person -> person.role() == BoardReader.CONTRACT_MANAGER)
+                .forEach(person -> contracts.put(person.name(), person.contracts()));
+        groups.stream()
+                .filter(group -> group.role() == BoardReader.CONTRACT_MANAGER)
+                .forEach(group -> contracts.put(group.label(), group.contracts()));
+        return contracts;
+    }
 
     /**
      * Reads the list.

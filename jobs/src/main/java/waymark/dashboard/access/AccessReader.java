@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -25,6 +26,11 @@ import waymark.problem.WaymarkException;
 final class AccessReader {
 
     private static final String USERS = "users";
+    private static final String GROUPS = "groups";
+
+    /** Superset keeps 64 characters of a role's name, which begins with "Contracts of group ". */
+    private static final Pattern GROUP = Pattern.compile("\\P{Cntrl}{1,45}");
+
     private static final List<String> KEYS = List.of("name", "role", "contracts");
     private static final List<String> ROLES =
             Arrays.stream(BoardReader.values()).map(Enum::name).toList();
@@ -36,6 +42,7 @@ final class AccessReader {
     private final List<String> faults = new ArrayList<>();
     private final Map<String, Integer> linesOfNames = new HashMap<>();
     private final List<Person> people = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
 
     AccessReader(String file, Set<String> contracts) {
         this.file = file;
@@ -55,16 +62,20 @@ final class AccessReader {
         if (!faults.isEmpty()) {
             throw WaymarkException.wrongUse(String.join("\n", faults));
         }
-        return new AccessList(List.copyOf(people));
+        return new AccessList(List.copyOf(people), List.copyOf(groups));
     }
 
     private void readDocument(Node document) {
         if (document == null) {
             return; // nothing but comments: nobody
         }
-        Map<String, Node> root = mapping(document, List.of(USERS), "a mapping; write users: and under it a list");
+        Map<String, Node> root =
+                mapping(document, List.of(USERS, GROUPS), "a mapping; write users: and under it a list");
         if (root.containsKey(USERS)) {
             members(root.get(USERS), USERS).forEach(this::readPerson);
+        }
+        if (root.containsKey(GROUPS)) {
+            members(root.get(GROUPS), GROUPS).forEach(this::readGroup);
         }
     }
 
@@ -75,6 +86,27 @@ final class AccessReader {
         }
         Optional<String> name = text(node, given, "name").filter(text -> isName(given.get("name"), text));
         Optional<BoardReader> role = text(node, given, "role").flatMap(text -> role(given.get("role"), text));
+        List<String> theirs = contracts(node, given, role);
+        if (name.isPresent() && role.isPresent()) {
+            people.add(new Person(name.get(), role.get(), theirs));
+        }
+    }
+
+    private void readGroup(Node node) {
+        Map<String, Node> given = mapping(node, KEYS, "a group; write {name: …, role: …}");
+        if (!(node instanceof MappingNode)) {
+            return;
+        }
+        Optional<String> name = text(node, given, "name").filter(text -> isGroup(given.get("name"), text));
+        Optional<BoardReader> role = text(node, given, "role").flatMap(text -> role(given.get("role"), text));
+        List<String> theirs = contracts(node, given, role);
+        if (name.isPresent() && role.isPresent()) {
+            groups.add(new Group(name.get(), role.get(), theirs));
+        }
+    }
+
+    /** The contracts of a user or group, which has to have some in one role, and has none in the others. */
+    private List<String> contracts(Node node, Map<String, Node> given, Optional<BoardReader> role) {
         List<String> theirs = given.containsKey("contracts") ? contracts(given.get("contracts")) : List.of();
         if (role.isPresent() && role.get() == BoardReader.CONTRACT_MANAGER) {
             if (!given.containsKey("contracts")) {
@@ -88,9 +120,15 @@ final class AccessReader {
                     given.get("contracts"),
                     "contracts are for a CONTRACT_MANAGER; " + role.get() + " sees all: remove them");
         }
-        if (name.isPresent() && role.isPresent()) {
-            people.add(new Person(name.get(), role.get(), theirs));
+        return theirs;
+    }
+
+    private boolean isGroup(Node node, String name) {
+        if (!GROUP.matcher(name).matches()) {
+            fault(node, "name \"" + name + "\" is too long for a group; write one of up to 45 characters");
+            return false;
         }
+        return isFirst(node, "group " + name);
     }
 
     private boolean isName(Node node, String name) {
@@ -99,9 +137,13 @@ final class AccessReader {
             fault(node, "name \"" + name + "\" " + unfit.get());
             return false;
         }
-        Integer before = linesOfNames.putIfAbsent(name, line(node));
+        return isFirst(node, "user " + name);
+    }
+
+    private boolean isFirst(Node node, String who) {
+        Integer before = linesOfNames.putIfAbsent(who, line(node));
         if (before != null) {
-            fault(node, "user " + name + " is there twice, on line " + before + " too; keep one");
+            fault(node, who + " is there twice, on line " + before + " too; keep one");
             return false;
         }
         return true;
@@ -151,7 +193,7 @@ final class AccessReader {
     }
 
     private List<Node> members(Node node, String key) {
-        if (node instanceof SequenceNode list && (!list.getValue().isEmpty() || key.equals(USERS))) {
+        if (node instanceof SequenceNode list && (!list.getValue().isEmpty() || key.equals(USERS) || key.equals(GROUPS))) {
             return list.getValue();
         }
         fault(node, key + " is not a list with members; write one as [a, b]");

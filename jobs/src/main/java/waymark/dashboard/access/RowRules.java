@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,12 +32,16 @@ final class RowRules {
         this.roles = roles;
     }
 
-    private record Rule(String type, Set<Integer> tables, Set<Integer> roles, String clause) {
+    /** Of rules with the same key, whoever has several sees what any of them shows; else only what all of them show. */
+    private static final String TOGETHER = "contracts";
+
+    private record Rule(String type, Set<Integer> tables, Set<Integer> roles, String key, String clause) {
 
         ObjectNode json(String name) {
             ObjectNode json = JSON.createObjectNode()
                     .put("name", name)
                     .put("filter_type", type)
+                    .put("group_key", key)
                     .put("clause", clause);
             tables.forEach(json.putArray("tables")::add);
             roles.forEach(json.putArray("roles")::add);
@@ -75,27 +80,25 @@ final class RowRules {
                 roles.id(BoardReader.OPERATOR.role())));
         Set<Integer> exempt = new TreeSet<>(seeAll);
         Map<String, Rule> wanted = new TreeMap<>();
-        for (Person person : list.people()) {
-            if (person.role() == BoardReader.CONTRACT_MANAGER) {
-                int role = roles.id(SupersetRoles.contractsOf(person.name()));
-                exempt.add(role);
-                guarded.byColumn()
-                        .forEach((column, tables) -> wanted.put(
-                                OURS + column + " for " + person.name(),
-                                new Rule("Regular", tables, Set.of(role), clause(column, person))));
-            }
-        }
+        list.contractsOfManagers().forEach((holder, contracts) -> {
+            int role = roles.id(SupersetRoles.contractsOf(holder));
+            exempt.add(role);
+            guarded.byColumn()
+                    .forEach((column, tables) -> wanted.put(
+                            OURS + column + " for " + holder,
+                            new Rule("Regular", tables, Set.of(role), TOGETHER, clause(column, contracts))));
+        });
         Set<Integer> all = guarded.byColumn().values().stream()
                 .flatMap(Set::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
-        wanted.put(OURS + "nothing without a rule", new Rule("Base", all, exempt, NOTHING));
-        wanted.put(OURS + "nothing of what is left over", new Rule("Base", guarded.leftOver(), seeAll, NOTHING));
+        wanted.put(OURS + "nothing without a rule", new Rule("Base", all, exempt, "", NOTHING));
+        wanted.put(OURS + "nothing of what is left over", new Rule("Base", guarded.leftOver(), seeAll, "", NOTHING));
         wanted.values().removeIf(rule -> rule.tables().isEmpty());
         return wanted;
     }
 
-    private static String clause(String column, Person person) {
-        return person.contracts().stream()
+    private static String clause(String column, List<String> contracts) {
+        return contracts.stream()
                 .map(contract -> "'" + contract.replace("'", "''") + "'")
                 .collect(Collectors.joining(", ", column + " IN (", ")"));
     }
@@ -105,6 +108,7 @@ final class RowRules {
                 standing.path("filter_type").asText(),
                 ids(standing.path("tables")),
                 ids(standing.path("roles")),
+                standing.path("group_key").asText(""),
                 standing.path("clause").asText());
     }
 

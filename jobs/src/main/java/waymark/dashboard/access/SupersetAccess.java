@@ -1,5 +1,6 @@
 package waymark.dashboard.access;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -27,16 +28,31 @@ import waymark.publish.Reader;
  */
 public final class SupersetAccess {
 
+    /** How people prove to Superset who they are. */
+    public enum SignIn {
+
+        /** By a password that Superset keeps; the first is made up. */
+        PASSWORD,
+
+        /** At a provider; nobody is told a password. */
+        PROVIDER
+    }
+
     private final SupersetClient superset;
     private final Database server;
+    private final FirstPasswords passwords;
+    private final SignIn signIn;
 
     /**
      * @param superset a session of an administrator
      * @param server the marts' PostgreSQL, where people who ask in SQL get a login of their own
+     * @param passwords where first passwords are written
      */
-    public SupersetAccess(SupersetClient superset, Database server) {
+    public SupersetAccess(SupersetClient superset, Database server, FirstPasswords passwords, SignIn signIn) {
         this.superset = superset;
         this.server = server;
+        this.passwords = passwords;
+        this.signIn = signIn;
     }
 
     /**
@@ -45,13 +61,12 @@ public final class SupersetAccess {
      * @param database the name under which Superset knows the marts
      * @param marts what the marts are made of, and by which column their rows belong to contracts
      * @param analyst how Superset reaches the marts for analysts
-     * @param told takes what a person should know, a line each as soon as it is so: among it first passwords, which are told only
-     * here
+     * @param told takes what a person should know, a line each as soon as it is so
      */
     public void apply(AccessList list, String database, MartShapes marts, MartsAddress analyst, Consumer<String> told) {
         SupersetRoles roles = new SupersetRoles(superset);
         int sql = new AnalystConnection(superset).make(analyst);
-        permit(roles, sql);
+        permit(list, roles, sql);
         SupersetUsers users = new SupersetUsers(superset, roles);
         Set<String> names = list.people().stream().map(Person::name).collect(Collectors.toSet());
         // First what is taken away, then the rules, and only then what is given.
@@ -72,27 +87,19 @@ public final class SupersetAccess {
         } catch (SQLException e) {
             throw unreachable(e);
         }
-        roles.removeContractsOfOthers(managers(list));
+        roles.removeContractsOfOthers(list.contractsOfManagers().keySet());
     }
 
     /**
-     * Gives someone whom Waymark let in another password, for Superset and for PostgreSQL where they log in there.
+     * Gives someone whom Waymark let in another password for Superset.
      *
      * @throws WaymarkException when Waymark did not let them in
      */
     public void setPassword(String name, String password) {
         new SupersetUsers(superset, new SupersetRoles(superset)).setPassword(name, password);
-        try (Connection session = server.publisher()) {
-            Logins logins = new Logins(session, server.limits());
-            if (logins.kept().contains(name)) {
-                logins.setPassword(name, password);
-            }
-        } catch (SQLException e) {
-            throw unreachable(e);
-        }
     }
 
-    private void permit(SupersetRoles roles, int sql) {
+    private void permit(AccessList list, SupersetRoles roles, int sql) {
         Permissions permissions = new Permissions(superset);
         for (BoardReader reader : BoardReader.values()) {
             Set<Integer> allowed = permissions.looking();
@@ -103,27 +110,40 @@ public final class SupersetAccess {
             roles.permit(reader.role(), allowed);
         }
         roles.permit(SupersetRoles.MADE, Set.of());
+        roles.permit(SupersetRoles.SIGNED_ON, Set.of());
+        // Superset looks for them when someone of a group signs in.
+        list.rolesOfGroups().values().forEach(names -> names.forEach(roles::id));
     }
 
-    private static Optional<String> admit(Person person, SupersetRoles roles, SupersetUsers users, Logins logins)
+    private Optional<String> admit(Person person, SupersetRoles roles, SupersetUsers users, Logins logins)
             throws SQLException {
-        String password = Passwords.random();
         Set<Integer> theirs = new TreeSet<>(Set.of(roles.id(person.role().role())));
         if (person.role() == BoardReader.CONTRACT_MANAGER) {
             theirs.add(roles.id(SupersetRoles.contractsOf(person.name())));
         }
         List<String> opens = new ArrayList<>();
+        Optional<Path> written = Optional.empty();
+        String password = Passwords.random();
         if (users.keep(person.name(), theirs, password)) {
             opens.add("the dashboards");
+            if (signIn == SignIn.PASSWORD) {
+                passwords.write(FirstPasswords.Door.DASHBOARDS, person.name(), password);
+                written = Optional.of(passwords.file());
+            }
         }
-        if (hasLogin(person) && logins.keep(person.name(), reader(person), person.contracts(), password)) {
+        // Another than for Superset: whoever learns one has not learnt both.
+        String ofPostgresql = Passwords.random();
+        if (hasLogin(person) && logins.keep(person.name(), reader(person), person.contracts(), ofPostgresql)) {
             opens.add("PostgreSQL");
+            passwords.write(FirstPasswords.Door.POSTGRESQL, person.name(), ofPostgresql);
+            written = Optional.of(passwords.file());
+        }
+        if (opens.isEmpty()) {
+            return Optional.empty();
         }
         String role = person.role().role().toLowerCase(Locale.ROOT);
-        return opens.isEmpty()
-                ? Optional.empty()
-                : Optional.of(person.name() + ", " + role + ", may log in to " + String.join(" and ", opens)
-                        + ": password " + password);
+        return Optional.of(person.name() + ", " + role + ", may log in to " + String.join(" and ", opens)
+                + written.map(file -> "; first passwords are in " + file).orElse(""));
     }
 
     private static WaymarkException unreachable(SQLException e) {
@@ -139,13 +159,6 @@ public final class SupersetAccess {
         for (String login : gone) {
             logins.remove(login);
         }
-    }
-
-    private static Set<String> managers(AccessList list) {
-        return list.people().stream()
-                .filter(person -> person.role() == BoardReader.CONTRACT_MANAGER)
-                .map(Person::name)
-                .collect(Collectors.toSet());
     }
 
     private static boolean hasLogin(Person person) {

@@ -27,6 +27,9 @@ final class SupersetRoles {
     /** Carried by each user whom Waymark made, so that it never touches another. */
     static final String MADE = "Made by Waymark";
 
+    /** Carried by each user who came by a group of the provider, so that none of another origin is taken for them. */
+    static final String SIGNED_ON = "By single sign-on";
+
     private static final String CONTRACTS_OF = "Contracts of ";
     private static final String PATH = "/api/v1/security/roles/";
 

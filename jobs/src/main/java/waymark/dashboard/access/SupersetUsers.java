@@ -12,7 +12,7 @@ import waymark.problem.WaymarkException;
 
 /**
  * The users of a Superset. Those whom Waymark made come and go with its list; someone whom others made only gets and loses the
- * roles that Waymark gives.
+ * roles that Waymark gives. Those who came by a group get their roles anew each time they sign in, which is after each start.
  */
 final class SupersetUsers {
 
@@ -57,7 +57,7 @@ final class SupersetUsers {
         boolean returns = isMade(user) && !user.isActive();
         Set<Integer> all = new TreeSet<>(user.roles());
         all.removeAll(roles.given());
-        all.addAll(isMade(user) ? withMade(wanted) : wanted);
+        all.addAll(isMade(user) || isSignedOn(user) ? withMade(wanted) : wanted);
         if (returns) {
             superset.put(PATH + user.id(), body(all, password).put("active", true));
         } else if (!all.equals(user.roles())) {
@@ -83,7 +83,7 @@ final class SupersetUsers {
                 kept.add(roles.id(SupersetRoles.PUBLIC));
             }
             boolean stays = isMade(user) ? !user.isActive() : kept.equals(user.roles());
-            if (!names.contains(name) && !(stays && kept.equals(user.roles()))) {
+            if (!names.contains(name) && (isMade(user) || !isSignedOn(user)) && !(stays && kept.equals(user.roles()))) {
                 superset.put(PATH + user.id(), body(kept, null).put("active", !isMade(user) && user.isActive()));
                 lost.add(name);
             }
@@ -107,6 +107,10 @@ final class SupersetUsers {
 
     private boolean isMade(User user) {
         return user.roles().contains(roles.id(SupersetRoles.MADE));
+    }
+
+    private boolean isSignedOn(User user) {
+        return user.roles().contains(roles.id(SupersetRoles.SIGNED_ON));
     }
 
     private Set<Integer> withMade(Set<Integer> wanted) {

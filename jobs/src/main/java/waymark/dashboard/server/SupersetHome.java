@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import waymark.dashboard.Hash;
 import waymark.dashboard.MartsAddress;
 import waymark.dashboard.SupersetClient;
@@ -86,6 +87,21 @@ public final class SupersetHome {
     private void closeToOthers() throws IOException {
         if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    /** Ends all sessions of people: who signs in after a start gets the roles that are true then. */
+    void endSessions() {
+        Path sessions = folder.resolve("data").resolve("sessions");
+        if (!Files.exists(sessions)) {
+            return;
+        }
+        try (Stream<Path> all = Files.list(sessions)) {
+            for (Path each : all.toList()) {
+                Files.delete(each);
+            }
+        } catch (IOException e) {
+            throw WaymarkException.failed(sessions + " cannot be emptied (" + e + "): remove what lies there", e);
         }
     }
 

@@ -1,5 +1,7 @@
 package waymark.dashboard.server;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -11,9 +13,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import waymark.problem.WaymarkException;
 import waymark.publish.Database;
+import waymark.settings.DashboardSettings;
 
 /** Superset's own process, for this machine only, with its workers. It ends when it is closed, and with this process. */
 public final class SupersetServer implements AutoCloseable {
@@ -21,6 +26,7 @@ public final class SupersetServer implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final long LOOK_MILLIS = 100;
     private static final int GOOD = 200;
+    private static final JsonMapper JSON = new JsonMapper();
     private static final byte[] LOCALHOST = {127, 0, 0, 1};
 
     private final Tether process;
@@ -48,8 +54,22 @@ public final class SupersetServer implements AutoCloseable {
         }
     }
 
-    /** Starts it; it answers some seconds later. */
-    public static SupersetServer start(PythonEnvironment python, SupersetHome home, Database marts, int port) {
+    /**
+     * Starts it; it answers some seconds later. Whoever was signed in before has to sign in again.
+     *
+     * @param settings how long sessions last, how browsers reach it, and where people sign in
+     * @param rolesOfGroups what whoever is in a group of the provider gets in Superset
+     */
+    public static SupersetServer start(
+            PythonEnvironment python,
+            SupersetHome home,
+            Database marts,
+            int port,
+            DashboardSettings settings,
+            Map<String, List<String>> rolesOfGroups) {
+        home.endSessions();
+        Map<String, String> environment = new HashMap<>(home.environment(marts));
+        environment.put("SUPERSET_WAYMARK", told(settings, rolesOfGroups));
         Path log = home.log("superset");
         try {
             Files.deleteIfExists(log);
@@ -66,7 +86,25 @@ public final class SupersetServer implements AutoCloseable {
                 "--bind=127.0.0.1:" + port,
                 "superset.app:create_app()");
         return new SupersetServer(
-                Tether.start(command, home.environment(marts), log), URI.create("http://127.0.0.1:" + port), log);
+                Tether.start(command, environment, log), URI.create("http://127.0.0.1:" + port), log);
+    }
+
+    /** What superset_config.py reads of the settings. */
+    private static String told(DashboardSettings settings, Map<String, List<String>> rolesOfGroups) {
+        ObjectNode told = JSON.createObjectNode()
+                .put("session_seconds", settings.session().toSeconds())
+                .put("log_days", settings.logDays())
+                .put("https", settings.door() == DashboardSettings.Door.TLS_PROXY);
+        settings.singleSignOn()
+                .ifPresent(provider -> told.putObject("oidc")
+                        .put("issuer", provider.issuer())
+                        .put("client_id", provider.clientId())
+                        .put("client_secret", provider.clientSecret())
+                        .put("scope", provider.scope())
+                        .put("name_claim", provider.nameClaim())
+                        .put("groups_claim", provider.groupsClaim())
+                        .set("groups", JSON.valueToTree(rolesOfGroups)));
+        return told.toString();
     }
 
     /** Where it is. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,28 @@ class AccessListTest {
                                 List.of("WHP-01", "WHP-02")),
                         new Person("ann", BoardReader.ANALYST, List.of()),
                         new Person("oliver", BoardReader.OPERATOR, List.of()));
+    }
+
+    @Test
+    void readsGroupsOfTheProvider() throws IOException {
+        write("""
+                users:
+                  - {name: joan, role: CONTRACT_MANAGER, contracts: [WHP-01]}
+                groups:
+                  - {name: 4f2c7d1e-0000-4000-8000-123456789abc, role: PERFORMANCE_MANAGER}
+                  - {name: /DWP/WHP managers, role: CONTRACT_MANAGER, contracts: [WHP-01, WHP-02]}
+                """);
+
+        assertThat(read().rolesOfGroups())
+                .isEqualTo(Map.of(
+                        "4f2c7d1e-0000-4000-8000-123456789abc",
+                        List.of("Performance manager"),
+                        "/DWP/WHP managers",
+                        List.of("Contract manager", "Contracts of group /DWP/WHP managers")));
+        assertThat(read().contractsOfManagers())
+                .isEqualTo(Map.of(
+                        "joan", List.of("WHP-01"),
+                        "group /DWP/WHP managers", List.of("WHP-01", "WHP-02")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -115,6 +138,12 @@ class AccessListTest {
             a contract, not a list      | users: [{name: joan, role: CONTRACT_MANAGER, contracts: WHP-01}] | contracts is not a list with members
             a contract twice            | users: [{name: joan, role: CONTRACT_MANAGER, contracts: [WHP-01, WHP-01]}] | contract WHP-01 is named twice
             contracts of an analyst     | users: [{name: ann, role: ANALYST, contracts: [WHP-01]}] | contracts are for a CONTRACT_MANAGER; ANALYST sees all: remove them
+            a group twice               | groups: [{name: a, role: ANALYST}, {name: a, role: OPERATOR}] | group a is there twice, on line 1 too
+            a group of nothing          | groups: [{name: a, role: CONTRACT_MANAGER}]            | a contract manager sees the contracts that are named
+            contracts of an operator    | groups: [{name: a, role: OPERATOR, contracts: [WHP-01]}] | contracts are for a CONTRACT_MANAGER; OPERATOR sees all
+            a group with a long name    | groups: [{name: 'a2345678901234567890123456789012345678901234567890', role: ANALYST}] | is too long for a group; write one of up to 45 characters
+            groups as a mapping         | groups: {a: ANALYST}                                   | groups is not a list with members
+            a group as a text           | groups: [a]                                            | this is not a group; write {name: …, role: …}
             not YAML                    | users: [                                               | is not YAML
             """)
     void refuses(String situation, String text, String fault) throws IOException {
