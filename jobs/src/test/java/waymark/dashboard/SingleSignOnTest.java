@@ -2,6 +2,7 @@ package waymark.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -199,12 +200,23 @@ class SingleSignOnTest {
 
     @Test
     void anExpiredTokenIsRefused() {
-        assertThat(signedIn("petra", "all-contracts", CLIENT, -3600).name()).isEmpty();
+        assertThat(signedIn("petra", "all-contracts", -3600).name()).isEmpty();
     }
 
-    @Test
-    void aTokenForAnotherApplicationIsRefused() {
-        assertThat(signedIn("petra", "all-contracts", "payroll", 3600).name()).isEmpty();
+    /** Signed by the provider, so that nothing else is wrong with it; with the right audience it opens. */
+    @ParameterizedTest(name = "for {0}, given to {1}: {2}")
+    @CsvSource({"dashboards, , petra", "payroll, , ''", "payroll, payroll, ''", "payroll, dashboards, ''"})
+    void aTokenForAnotherApplicationIsRefused(String audience, String givenTo, String name) {
+        change = token -> {
+            ObjectNode claims = (ObjectNode) claims(token);
+            claims.put("aud", audience);
+            if (givenTo != null) {
+                claims.put("azp", givenTo);
+            }
+            return signed(provider, claims);
+        };
+
+        assertThat(signedIn("petra", "all-contracts").name()).isEqualTo(name);
     }
 
     @Test
@@ -227,11 +239,7 @@ class SingleSignOnTest {
         impostor.start();
         // Its keys come in the same order as the provider's; this takes the first.
         impostor.issueToken("another");
-        change = token -> {
-            Map<String, Object> claims = JSON.convertValue(claims(token), Map.class);
-            return impostor.anyToken(provider.issuerUrl("default"), claims, Duration.ofHours(1))
-                    .serialize();
-        };
+        change = token -> signed(impostor, claims(token));
 
         assertThat(signedIn("petra", "all-contracts").name()).isEmpty();
         impostor.shutdown();
@@ -253,15 +261,15 @@ class SingleSignOnTest {
     }
 
     private static Visitor signedIn(String name, String groups) {
-        return signedIn(name, groups, CLIENT, 3600);
+        return signedIn(name, groups, 3600);
     }
 
-    private static Visitor signedIn(String name, String groups, String audience, long seconds) {
+    private static Visitor signedIn(String name, String groups, long seconds) {
         provider.enqueueCallback(new DefaultOAuth2TokenCallback(
                 "default",
                 "subject of " + name,
                 "JWT",
-                List.of(audience),
+                List.of(CLIENT),
                 Map.of("preferred_username", name, "groups", List.of(groups.split(" "))),
                 seconds));
         Visitor visitor = new Visitor(server.address());
@@ -288,6 +296,12 @@ class SingleSignOnTest {
             }
         }
         return roles;
+    }
+
+    private static String signed(MockOAuth2Server signer, JsonNode claims) {
+        Map<String, Object> all = JSON.convertValue(claims, new TypeReference<>() {});
+        return signer.anyToken(provider.issuerUrl("default"), all, Duration.ofHours(1))
+                .serialize();
     }
 
     private static JsonNode claims(String token) {
