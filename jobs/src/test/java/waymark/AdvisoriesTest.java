@@ -54,7 +54,8 @@ class AdvisoriesTest {
         try (Stream<String> lines = Files.lines(ROOT.resolve(".ci").resolve("advisories.csv"))) {
             lines.skip(2).map(Advisory::read).forEach(ADVISORIES::add);
         }
-        Matcher locked = LOCKED.matcher(Files.readString(ROOT.resolve("dashboards").resolve("requirements.lock")));
+        Matcher locked =
+                LOCKED.matcher(Files.readString(ROOT.resolve("dashboards").resolve("requirements.lock")));
         while (locked.find()) {
             LIBRARIES.put("python " + locked.group(1), locked.group(2));
         }
@@ -71,8 +72,10 @@ class AdvisoriesTest {
                 .filter(jar -> jar.startsWith(repository))
                 .map(repository::relativize)
                 .forEach(jar -> LIBRARIES.put(
-                        "maven " + jar.subpath(0, jar.getNameCount() - 3).toString().replace(File.separatorChar, '.')
-                                + ":" + jar.getName(jar.getNameCount() - 3),
+                        "maven "
+                                + jar.subpath(0, jar.getNameCount() - 3)
+                                        .toString()
+                                        .replace(File.separatorChar, '.') + ":" + jar.getName(jar.getNameCount() - 3),
                         jar.getName(jar.getNameCount() - 2).toString()));
     }
 
@@ -81,7 +84,9 @@ class AdvisoriesTest {
         assertThat(LIBRARIES).containsKeys("python apache-superset", "maven org.postgresql:postgresql");
         assertThat(LIBRARIES).hasSizeGreaterThan(350);
 
-        assertThat(found()).filteredOn(advisory -> advisory.accepted().isEmpty()).isEmpty();
+        assertThat(found())
+                .filteredOn(advisory -> advisory.accepted().isEmpty())
+                .isEmpty();
     }
 
     @Test
@@ -123,8 +128,8 @@ class AdvisoriesTest {
 
     private static List<Advisory> found() {
         return ADVISORIES.stream()
-                .filter(advisory -> LIBRARIES.containsKey(advisory.library())
-                        && advisory.isOf(LIBRARIES.get(advisory.library())))
+                .filter(advisory ->
+                        LIBRARIES.containsKey(advisory.library()) && advisory.isOf(LIBRARIES.get(advisory.library())))
                 .toList();
     }
 }

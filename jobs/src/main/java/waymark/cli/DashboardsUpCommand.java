@@ -99,16 +99,15 @@ final class DashboardsUpCommand implements Callable<Integer> {
         running.with(UpLock.take(home, "http://127.0.0.1:" + port));
         SupersetServer.requireFree(port);
         Database database = wiring.database();
-        PythonEnvironment python =
-                PythonEnvironment.of(home, settings.python());
+        PythonEnvironment python = PythonEnvironment.of(home, settings.python());
         python.make(surroundings.environment().getOrDefault("PATH", ""), out::println);
         SupersetHome own = new SupersetHome(home);
         SupersetSetup setup = new SupersetSetup(python, own, database);
         setup.prepare(out::println);
         // What came before may have taken minutes.
         SupersetServer.requireFree(port);
-        SupersetServer server = running.with(
-                SupersetServer.start(python, own, database, port, settings, delivery.rolesOfGroups()));
+        SupersetServer server =
+                running.with(SupersetServer.start(python, own, database, port, settings, delivery.rolesOfGroups()));
         MartsAddress marts = ReaderLogin.forCharts(database, SupersetHome.keys(home));
         String bundle = delivery.fingerprint(marts);
         server.awaitReady();

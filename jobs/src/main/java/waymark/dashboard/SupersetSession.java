@@ -111,7 +111,8 @@ final class SupersetSession {
         try {
             HttpResponse<byte[]> answer = http.send(request.build(), BodyHandlers.ofByteArray());
             if (LOOPBACK.contains(address.getHost())) {
-                // A cookie for secure connections alone goes back to this machine, as browsers send it: nobody listens between.
+                // A cookie for secure connections alone goes back to this machine, as browsers send it: nobody listens
+                // between.
                 cookies.getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
             }
             return new Reply(answer.statusCode(), answer.body());

@@ -36,6 +36,6 @@ public record DashboardSettings(
     private static final int YEAR = 365;
 
     /** Nothing set. */
-    public static final DashboardSettings NONE = new DashboardSettings(
-            Optional.empty(), Optional.empty(), WORKING_DAY, YEAR, Door.HERE, Optional.empty());
+    public static final DashboardSettings NONE =
+            new DashboardSettings(Optional.empty(), Optional.empty(), WORKING_DAY, YEAR, Door.HERE, Optional.empty());
 }

@@ -82,7 +82,9 @@ class SignInTest {
         Visitor joan = new Visitor(superset.address());
         joan.signIn("/login/", "joan", right);
         assertThat(joan.name()).isEmpty();
-        assertThat(byApi("pat", readers.password(Readers.PAT))).as("others get in").isEqualTo(200);
+        assertThat(byApi("pat", readers.password(Readers.PAT)))
+                .as("others get in")
+                .isEqualTo(200);
 
         aQuarterOfAnHourPasses();
         assertThat(byApi("joan", right)).as("the lock ends").isEqualTo(200);
@@ -126,10 +128,9 @@ class SignInTest {
     @Test
     void guessesAtTheSameTimeAreCountedEach() throws Exception {
         HttpClient http = HttpClient.newHttpClient();
-        List<CompletableFuture<HttpResponse<String>>> guesses =
-                IntStream.range(0, 2 * GUESSES)
-                        .mapToObj(wrong -> http.sendAsync(login("joan", "guess " + wrong), BodyHandlers.ofString()))
-                        .toList();
+        List<CompletableFuture<HttpResponse<String>>> guesses = IntStream.range(0, 2 * GUESSES)
+                .mapToObj(wrong -> http.sendAsync(login("joan", "guess " + wrong), BodyHandlers.ofString()))
+                .toList();
         guesses.forEach(CompletableFuture::join);
 
         assertThat(asked("SELECT fail_login_count::text FROM ab_user WHERE username = 'joan'"))
@@ -262,7 +263,9 @@ class SignInTest {
         assertThat(readers.password(Readers.ANN)).isNotEqualTo(readers.sqlPassword(Readers.ANN));
         readers.apply(Readers.NOBODY);
         assertThat(readers.apply(Readers.ALL)).noneMatch(line -> line.contains(readers.password(Readers.ANN)));
-        assertThat(Files.readAllLines(file)).filteredOn(line -> line.startsWith("dashboards ann ")).hasSize(1);
+        assertThat(Files.readAllLines(file))
+                .filteredOn(line -> line.startsWith("dashboards ann "))
+                .hasSize(1);
     }
 
     @Test

@@ -58,8 +58,7 @@ public final class TestSuperset {
             environment.make(System.getenv("PATH"), line -> {});
             SupersetHome own = new SupersetHome(home);
             new SupersetSetup(environment, own, database).prepare(line -> {});
-            server = SupersetServer.start(
-                    environment, own, database, freePort(), DashboardSettings.NONE, Map.of());
+            server = SupersetServer.start(environment, own, database, freePort(), DashboardSettings.NONE, Map.of());
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
             server.awaitReady();
         } catch (IOException e) {

@@ -97,8 +97,8 @@ class EmbeddedDatabaseTest {
                 .publish(new SampleMarts(3), SampleMarts.run(3));
         Map<String, String> told = new HashMap<>();
         for (String line : database.howToConnect()) {
-            Matcher words =
-                    Pattern.compile("(JDBC URL|login|password) +(?:in )?(.+?)(?:, after| \\(|$).*").matcher(line);
+            Matcher words = Pattern.compile("(JDBC URL|login|password) +(?:in )?(.+?)(?:, after| \\(|$).*")
+                    .matcher(line);
             assertThat(words.matches()).as(line).isTrue();
             told.put(words.group(1), words.group(2));
         }

@@ -193,7 +193,8 @@ final class AccessReader {
     }
 
     private List<Node> members(Node node, String key) {
-        if (node instanceof SequenceNode list && (!list.getValue().isEmpty() || key.equals(USERS) || key.equals(GROUPS))) {
+        if (node instanceof SequenceNode list
+                && (!list.getValue().isEmpty() || key.equals(USERS) || key.equals(GROUPS))) {
             return list.getValue();
         }
         fault(node, key + " is not a list with members; write one as [a, b]");

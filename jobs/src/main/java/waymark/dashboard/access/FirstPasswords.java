@@ -28,7 +28,8 @@ public final class FirstPasswords {
         }
     }
 
-    private static final String HEAD = "# First passwords. Hand each to its owner, who changes it; then remove its line.";
+    private static final String HEAD =
+            "# First passwords. Hand each to its owner, who changes it; then remove its line.";
 
     private final Path file;
 

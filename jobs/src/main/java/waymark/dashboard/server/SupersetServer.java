@@ -85,8 +85,7 @@ public final class SupersetServer implements AutoCloseable {
                 "--graceful-timeout=5",
                 "--bind=127.0.0.1:" + port,
                 "superset.app:create_app()");
-        return new SupersetServer(
-                Tether.start(command, environment, log), URI.create("http://127.0.0.1:" + port), log);
+        return new SupersetServer(Tether.start(command, environment, log), URI.create("http://127.0.0.1:" + port), log);
     }
 
     /** What superset_config.py reads of the settings. */
@@ -95,15 +94,14 @@ public final class SupersetServer implements AutoCloseable {
                 .put("session_seconds", settings.session().toSeconds())
                 .put("log_days", settings.logDays())
                 .put("https", settings.door() == DashboardSettings.Door.TLS_PROXY);
-        settings.singleSignOn()
-                .ifPresent(provider -> told.putObject("oidc")
-                        .put("issuer", provider.issuer())
-                        .put("client_id", provider.clientId())
-                        .put("client_secret", provider.clientSecret())
-                        .put("scope", provider.scope())
-                        .put("name_claim", provider.nameClaim())
-                        .put("groups_claim", provider.groupsClaim())
-                        .set("groups", JSON.valueToTree(rolesOfGroups)));
+        settings.singleSignOn().ifPresent(provider -> told.putObject("oidc")
+                .put("issuer", provider.issuer())
+                .put("client_id", provider.clientId())
+                .put("client_secret", provider.clientSecret())
+                .put("scope", provider.scope())
+                .put("name_claim", provider.nameClaim())
+                .put("groups_claim", provider.groupsClaim())
+                .set("groups", JSON.valueToTree(rolesOfGroups)));
         return told.toString();
     }
 

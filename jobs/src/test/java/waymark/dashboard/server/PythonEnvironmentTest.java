@@ -72,9 +72,8 @@ class PythonEnvironmentTest {
                 .allMatch(call -> call.contains("--require-hashes") && call.contains("--no-deps"))
                 .satisfiesExactly(
                         first -> assertThat(first).contains("setuptools.lock").contains("--only-binary=:all:"),
-                        second -> assertThat(second)
-                                .contains("requirements.lock")
-                                .contains("--no-build-isolation"));
+                        second ->
+                                assertThat(second).contains("requirements.lock").contains("--no-build-isolation"));
         assertThat(folder.resolve("python").resolve("setuptools.lock"))
                 .hasContent("setuptools==80.10.2 \\\n    --hash=sha256:bb \\\n    --hash=sha256:cc\n");
     }
