@@ -1,7 +1,6 @@
 CREATE SCHEMA marts;
 COMMENT ON SCHEMA marts IS 'What Waymark publishes. The tables of the dashboards, which were board_..., are in schema boards: board_overview is boards.overview. The facts that figures rest on are in schema cases. Every publish replaces it as a whole: make nothing of your own in it';
 GRANT USAGE ON SCHEMA marts TO performance_manager;
-GRANT USAGE ON SCHEMA marts TO contract_manager;
 GRANT USAGE ON SCHEMA marts TO analyst;
 CREATE TABLE marts.contract (
     contract_id text NOT NULL,
@@ -31,12 +30,7 @@ COMMENT ON COLUMN marts.contract.origin IS 'Work Choice only: AWARDED_2010, REMP
 COMMENT ON COLUMN marts.contract.start_date IS 'First day of the contract';
 COMMENT ON COLUMN marts.contract.end_date IS 'Last day of the contract; empty while none is set';
 COMMENT ON COLUMN marts.contract.esf_in_scope IS 'Whether the European Social Fund pays for it in part';
-ALTER TABLE marts.contract ENABLE ROW LEVEL SECURITY;
-CREATE POLICY performance_manager_reads ON marts.contract FOR SELECT TO performance_manager USING (true);
 GRANT SELECT ON marts.contract TO performance_manager;
-CREATE POLICY contract_manager_reads ON marts.contract FOR SELECT TO contract_manager USING (contract_id = ANY ((SELECT access.own_contracts())::text[]));
-GRANT SELECT ON marts.contract TO contract_manager;
-CREATE POLICY analyst_reads ON marts.contract FOR SELECT TO analyst USING (true);
 GRANT SELECT ON marts.contract TO analyst;
 ANALYZE marts.contract;
 CREATE TABLE marts.contract_term (
@@ -55,13 +49,9 @@ COMMENT ON COLUMN marts.contract_term.metric IS 'TARGET_PERCENT only: the metric
 COMMENT ON COLUMN marts.contract_term.value IS 'Days, CALENDAR or WORKING, true or false, or percent';
 COMMENT ON COLUMN marts.contract_term.effective_from IS 'First day on which it counts';
 COMMENT ON COLUMN marts.contract_term.effective_to IS 'Last day on which it counts; empty while none is set';
-ALTER TABLE marts.contract_term ENABLE ROW LEVEL SECURITY;
-CREATE POLICY performance_manager_reads ON marts.contract_term FOR SELECT TO performance_manager USING (true);
 GRANT SELECT ON marts.contract_term TO performance_manager;
-CREATE POLICY contract_manager_reads ON marts.contract_term FOR SELECT TO contract_manager USING (contract_id = ANY ((SELECT access.own_contracts())::text[]));
-GRANT SELECT ON marts.contract_term TO contract_manager;
-CREATE POLICY analyst_reads ON marts.contract_term FOR SELECT TO analyst USING (true);
 GRANT SELECT ON marts.contract_term TO analyst;
+ALTER TABLE marts.contract_term ALTER COLUMN value SET STATISTICS 0;
 ANALYZE marts.contract_term;
 CREATE TABLE marts.provider (
     provider_id text NOT NULL,
@@ -87,7 +77,6 @@ COMMENT ON COLUMN marts.area.area_id IS 'The area';
 COMMENT ON COLUMN marts.area.area_name IS 'Its name';
 COMMENT ON COLUMN marts.area.nation IS 'ENGLAND, WALES, SCOTLAND or GREAT_BRITAIN';
 GRANT SELECT ON marts.area TO performance_manager;
-GRANT SELECT ON marts.area TO contract_manager;
 GRANT SELECT ON marts.area TO analyst;
 ANALYZE marts.area;
 CREATE TABLE marts.jobcentre (
@@ -103,7 +92,6 @@ COMMENT ON COLUMN marts.jobcentre.jobcentre_name IS 'Its name';
 COMMENT ON COLUMN marts.jobcentre.nation IS 'Whose bank holidays its exit requests are counted by';
 COMMENT ON COLUMN marts.jobcentre.district IS 'Its district';
 GRANT SELECT ON marts.jobcentre TO performance_manager;
-GRANT SELECT ON marts.jobcentre TO contract_manager;
 GRANT SELECT ON marts.jobcentre TO analyst;
 ANALYZE marts.jobcentre;
 CREATE TABLE marts.metric (
@@ -143,7 +131,6 @@ COMMENT ON COLUMN marts.metric.duty IS 'Whose duty the figure judges: PROVIDER, 
 COMMENT ON COLUMN marts.metric.rule IS 'Ids of the rules behind it';
 COMMENT ON COLUMN marts.metric.clauses IS 'The guidance paragraph, with the programme where it has several';
 GRANT SELECT ON marts.metric TO performance_manager;
-GRANT SELECT ON marts.metric TO contract_manager;
 GRANT SELECT ON marts.metric TO analyst;
 ANALYZE marts.metric;
 CREATE TABLE marts.month (
@@ -167,7 +154,6 @@ COMMENT ON COLUMN marts.month.financial_year IS 'From April to March, such as 20
 COMMENT ON COLUMN marts.month.financial_quarter IS '1 is April to June';
 COMMENT ON COLUMN marts.month.label IS 'For people, such as Apr 2017';
 GRANT SELECT ON marts.month TO performance_manager;
-GRANT SELECT ON marts.month TO contract_manager;
 GRANT SELECT ON marts.month TO analyst;
 ANALYZE marts.month;
 CREATE TABLE marts.code (
@@ -183,7 +169,6 @@ COMMENT ON COLUMN marts.code.code IS 'The code';
 COMMENT ON COLUMN marts.code.words IS 'What it means';
 COMMENT ON COLUMN marts.code.used_in IS 'The columns that hold codes of the list, joined by a comma; empty when none is published';
 GRANT SELECT ON marts.code TO performance_manager;
-GRANT SELECT ON marts.code TO contract_manager;
 GRANT SELECT ON marts.code TO analyst;
 ANALYZE marts.code;
 CREATE TABLE marts.measure (
@@ -221,13 +206,9 @@ COMMENT ON COLUMN marts.measure.p90 IS 'Ninth decile of the amounts; amounts onl
 COMMENT ON COLUMN marts.measure.target IS 'The contract''s own target in percent on the month''s first day';
 COMMENT ON COLUMN marts.measure.as_of IS 'The day as of which it was judged';
 COMMENT ON COLUMN marts.measure.maturity IS 'PROVISIONAL while time alone can change it, else FINAL';
-ALTER TABLE marts.measure ENABLE ROW LEVEL SECURITY;
-CREATE POLICY performance_manager_reads ON marts.measure FOR SELECT TO performance_manager USING (true);
 GRANT SELECT ON marts.measure TO performance_manager;
-CREATE POLICY contract_manager_reads ON marts.measure FOR SELECT TO contract_manager USING (contract_id = ANY ((SELECT access.own_contracts())::text[]));
-GRANT SELECT ON marts.measure TO contract_manager;
-CREATE POLICY analyst_reads ON marts.measure FOR SELECT TO analyst USING (true);
 GRANT SELECT ON marts.measure TO analyst;
+ALTER TABLE marts.measure ALTER COLUMN value SET STATISTICS 0;
 ANALYZE marts.measure;
 CREATE TABLE marts.finding (
     metric text NOT NULL,
@@ -263,13 +244,11 @@ COMMENT ON COLUMN marts.finding.closed_on IS 'The day of the fact that closes it
 COMMENT ON COLUMN marts.finding.amount IS 'Days, minutes, a ratio; empty for a rate';
 COMMENT ON COLUMN marts.finding.dimension IS 'Value of the metric''s breakdown; empty where there is none';
 COMMENT ON COLUMN marts.finding.why IS 'Why, in a sentence made of the facts that it was judged by; empty at most when it is MET and has no due day';
-ALTER TABLE marts.finding ENABLE ROW LEVEL SECURITY;
-CREATE POLICY performance_manager_reads ON marts.finding FOR SELECT TO performance_manager USING (true);
 GRANT SELECT ON marts.finding TO performance_manager;
-CREATE POLICY contract_manager_reads ON marts.finding FOR SELECT TO contract_manager USING (contract_id = ANY ((SELECT access.own_contracts())::text[]));
-GRANT SELECT ON marts.finding TO contract_manager;
-CREATE POLICY analyst_reads ON marts.finding FOR SELECT TO analyst USING (true);
 GRANT SELECT ON marts.finding TO analyst;
+ALTER TABLE marts.finding ALTER COLUMN referral_id SET STATISTICS 0;
+ALTER TABLE marts.finding ALTER COLUMN subject_id SET STATISTICS 0;
+ALTER TABLE marts.finding ALTER COLUMN why SET STATISTICS 0;
 ANALYZE marts.finding;
 CREATE TABLE marts.distance (
     referral_id text NOT NULL,
@@ -296,11 +275,9 @@ COMMENT ON COLUMN marts.distance.score_after IS 'The score in the latest assessm
 COMMENT ON COLUMN marts.distance.scale_min IS 'Lowest score on the scale of the area';
 COMMENT ON COLUMN marts.distance.scale_max IS 'Highest score on it';
 COMMENT ON COLUMN marts.distance.polarity IS 'HIGHER_IS_BETTER or LOWER_IS_BETTER';
-ALTER TABLE marts.distance ENABLE ROW LEVEL SECURITY;
-CREATE POLICY performance_manager_reads ON marts.distance FOR SELECT TO performance_manager USING (true);
 GRANT SELECT ON marts.distance TO performance_manager;
-CREATE POLICY analyst_reads ON marts.distance FOR SELECT TO analyst USING (true);
 GRANT SELECT ON marts.distance TO analyst;
+ALTER TABLE marts.distance ALTER COLUMN referral_id SET STATISTICS 0;
 ANALYZE marts.distance;
 CREATE TABLE marts.delivery (
     delivery_id text NOT NULL,
@@ -348,13 +325,11 @@ COMMENT ON COLUMN marts.delivery.bytes IS 'Its size';
 COMMENT ON COLUMN marts.delivery.message IS 'What is wrong with it and how to mend it';
 COMMENT ON COLUMN marts.delivery.extra_columns IS 'Columns that the feed does not know, joined by a comma';
 COMMENT ON COLUMN marts.delivery.taken_in_at IS 'When it was taken in';
-ALTER TABLE marts.delivery ENABLE ROW LEVEL SECURITY;
-CREATE POLICY performance_manager_reads ON marts.delivery FOR SELECT TO performance_manager USING (true);
 GRANT SELECT ON marts.delivery TO performance_manager;
-CREATE POLICY contract_manager_reads ON marts.delivery FOR SELECT TO contract_manager USING (sender = ANY ((SELECT access.own_contracts())::text[]));
-GRANT SELECT ON marts.delivery TO contract_manager;
-CREATE POLICY analyst_reads ON marts.delivery FOR SELECT TO analyst USING (true);
 GRANT SELECT ON marts.delivery TO analyst;
+ALTER TABLE marts.delivery ALTER COLUMN path SET STATISTICS 0;
+ALTER TABLE marts.delivery ALTER COLUMN message SET STATISTICS 0;
+ALTER TABLE marts.delivery ALTER COLUMN extra_columns SET STATISTICS 0;
 ANALYZE marts.delivery;
 CREATE TABLE marts.problem (
     file text NOT NULL,
@@ -383,13 +358,11 @@ COMMENT ON COLUMN marts.problem.message IS 'What is wrong and how to mend it';
 COMMENT ON COLUMN marts.problem.value IS 'As delivered; empty for columns that identify a person';
 COMMENT ON COLUMN marts.problem.feed IS 'The feed of the file';
 COMMENT ON COLUMN marts.problem.sender IS 'The sender of the file';
-ALTER TABLE marts.problem ENABLE ROW LEVEL SECURITY;
-CREATE POLICY performance_manager_reads ON marts.problem FOR SELECT TO performance_manager USING (true);
 GRANT SELECT ON marts.problem TO performance_manager;
-CREATE POLICY contract_manager_reads ON marts.problem FOR SELECT TO contract_manager USING (sender = ANY ((SELECT access.own_contracts())::text[]));
-GRANT SELECT ON marts.problem TO contract_manager;
-CREATE POLICY analyst_reads ON marts.problem FOR SELECT TO analyst USING (true);
 GRANT SELECT ON marts.problem TO analyst;
+ALTER TABLE marts.problem ALTER COLUMN referral_id SET STATISTICS 0;
+ALTER TABLE marts.problem ALTER COLUMN message SET STATISTICS 0;
+ALTER TABLE marts.problem ALTER COLUMN value SET STATISTICS 0;
 ANALYZE marts.problem;
 CREATE TABLE marts.warning (
     code text NOT NULL,
@@ -416,13 +389,11 @@ COMMENT ON COLUMN marts.warning.day IS 'The day it is about';
 COMMENT ON COLUMN marts.warning.message IS 'What looks wrong and what to do';
 COMMENT ON COLUMN marts.warning.file IS 'The file of the row; empty when it is about no single row';
 COMMENT ON COLUMN marts.warning.row_number IS 'Ordinal of the record in it, from 1';
-ALTER TABLE marts.warning ENABLE ROW LEVEL SECURITY;
-CREATE POLICY performance_manager_reads ON marts.warning FOR SELECT TO performance_manager USING (true);
 GRANT SELECT ON marts.warning TO performance_manager;
-CREATE POLICY contract_manager_reads ON marts.warning FOR SELECT TO contract_manager USING (contract_id = ANY ((SELECT access.own_contracts())::text[]));
-GRANT SELECT ON marts.warning TO contract_manager;
-CREATE POLICY analyst_reads ON marts.warning FOR SELECT TO analyst USING (true);
 GRANT SELECT ON marts.warning TO analyst;
+ALTER TABLE marts.warning ALTER COLUMN referral_id SET STATISTICS 0;
+ALTER TABLE marts.warning ALTER COLUMN subject_id SET STATISTICS 0;
+ALTER TABLE marts.warning ALTER COLUMN message SET STATISTICS 0;
 ANALYZE marts.warning;
 CREATE TABLE marts.waiting (
     file text NOT NULL,
@@ -444,13 +415,10 @@ COMMENT ON COLUMN marts.waiting.referral_id IS 'The referral that the row names'
 COMMENT ON COLUMN marts.waiting.missing_feed IS 'The feed of the record that has not come';
 COMMENT ON COLUMN marts.waiting.missing_key IS 'Its key; empty where it would be found by person';
 COMMENT ON COLUMN marts.waiting.sent_on IS 'The date in the file''s name';
-ALTER TABLE marts.waiting ENABLE ROW LEVEL SECURITY;
-CREATE POLICY performance_manager_reads ON marts.waiting FOR SELECT TO performance_manager USING (true);
 GRANT SELECT ON marts.waiting TO performance_manager;
-CREATE POLICY contract_manager_reads ON marts.waiting FOR SELECT TO contract_manager USING (sender = ANY ((SELECT access.own_contracts())::text[]));
-GRANT SELECT ON marts.waiting TO contract_manager;
-CREATE POLICY analyst_reads ON marts.waiting FOR SELECT TO analyst USING (true);
 GRANT SELECT ON marts.waiting TO analyst;
+ALTER TABLE marts.waiting ALTER COLUMN referral_id SET STATISTICS 0;
+ALTER TABLE marts.waiting ALTER COLUMN missing_key SET STATISTICS 0;
 ANALYZE marts.waiting;
 CREATE TABLE marts.run (
     run_id text NOT NULL,
@@ -476,6 +444,7 @@ COMMENT ON COLUMN marts.run.message IS 'What it said when it failed';
 COMMENT ON COLUMN marts.run.version IS 'Version of Waymark';
 GRANT SELECT ON marts.run TO performance_manager;
 GRANT SELECT ON marts.run TO analyst;
+ALTER TABLE marts.run ALTER COLUMN message SET STATISTICS 0;
 ANALYZE marts.run;
 CREATE TABLE marts.run_step (
     run_id text NOT NULL,
@@ -517,6 +486,5 @@ COMMENT ON COLUMN marts.published_run.last_month IS 'First day of the latest mon
 COMMENT ON COLUMN marts.published_run.due_soon_to IS 'The fifth working day after the as-of date in England and Wales: what falls due up to it is due soon';
 COMMENT ON COLUMN marts.published_run.due_soon_to_scotland IS 'The same in Scotland';
 GRANT SELECT ON marts.published_run TO performance_manager;
-GRANT SELECT ON marts.published_run TO contract_manager;
 GRANT SELECT ON marts.published_run TO analyst;
 ANALYZE marts.published_run;

@@ -115,10 +115,12 @@ final class Wiring implements AutoCloseable {
     Database database() {
         if (database == null) {
             ReaderLimits limits = new ReaderLimits(
-                    settings.statementTimeout(), ReaderLimits.usual().idleInTransaction());
+                    settings.statementTimeout(),
+                    ReaderLimits.usual().idleInTransaction(),
+                    ReaderLimits.usual().sessions());
             Optional<DatabaseSettings> external = settings.database();
             database = external.isEmpty()
-                    ? new EmbeddedDatabase(settings.home(), limits)
+                    ? new EmbeddedDatabase(settings.home(), limits, settings.auditDays())
                     : new ExternalDatabase(
                             external.get().url(),
                             external.get().user(),

@@ -13,12 +13,6 @@ import org.postgresql.PGConnection;
  */
 public final class Access {
 
-    /**
-     * The contracts of whoever logged in. It asks for the login and not for the role that is active, so SET ROLE
-     * changes nothing; it reads the membership with its owner's rights, so readers need none on it.
-     */
-    static final String OWN_CONTRACTS = "access.own_contracts()";
-
     private static final List<String> MAKE = List.of(
             "CREATE SCHEMA IF NOT EXISTS access",
             "COMMENT ON SCHEMA access IS 'Who may read what. Publishing keeps it'",
@@ -31,19 +25,13 @@ public final class Access {
             """,
             "COMMENT ON TABLE access.membership IS 'The contracts that a login of role contract_manager reads'",
             "COMMENT ON COLUMN access.membership.login IS 'Name of the login role'",
-            "COMMENT ON COLUMN access.membership.contract_id IS 'A contract that it reads'",
-            """
-            CREATE OR REPLACE FUNCTION access.own_contracts() RETURNS text[]
-            LANGUAGE sql STABLE SECURITY DEFINER PARALLEL RESTRICTED
-            SET search_path = pg_catalog, pg_temp
-            BEGIN ATOMIC
-                SELECT coalesce(array_agg(m.contract_id), '{}'::text[])
-                FROM access.membership m
-                WHERE m.login = session_user::text;
-            END\
-            """,
-            "REVOKE ALL ON FUNCTION access.own_contracts() FROM PUBLIC",
-            "GRANT EXECUTE ON FUNCTION access.own_contracts() TO contract_manager");
+            "COMMENT ON COLUMN access.membership.contract_id IS 'A contract that it reads'");
+
+    /** The name of a contract manager's login is part of the names of its schemas. */
+    public static final int LONGEST_LOGIN_OF_CONTRACT_MANAGERS = OwnMarts.LONGEST_LOGIN;
+
+    /** How the logins begin that Waymark itself uses; no person's does. */
+    private static final String OURS = "waymark_";
 
     private final Connection session;
     private final ReaderLimits limits;
@@ -57,6 +45,7 @@ public final class Access {
     /** Makes the schema, or finds it made; the session acts as the owner. */
     static void make(Connection owner) throws SQLException {
         Sql.run(owner, MAKE);
+        Sql.run(owner, OwnMarts.MAKE);
     }
 
     /** Makes a login that reads in one role, or gives the login this password and limits anew. */
@@ -89,18 +78,27 @@ public final class Access {
         Sql.run(
                 session,
                 List.of(
-                        alter + " SET search_path = " + Marts.SCHEMA,
+                        alter + " SET search_path = "
+                                + (reader == Reader.CONTRACT_MANAGER
+                                        ? String.join(", ", OwnMarts.schemas(session, login))
+                                        : Marts.SCHEMA),
+                        alter + " CONNECTION LIMIT "
+                                + (login.startsWith(OURS) ? ReaderLimits.SHARED_SESSIONS : limits.sessions()),
                         alter + " SET default_transaction_read_only = on",
                         alter + " SET statement_timeout = " + limits.statement().toMillis(),
                         alter + " SET idle_in_transaction_session_timeout = "
                                 + limits.idleInTransaction().toMillis()));
     }
 
-    /** Makes these the contracts that {@code login} reads, and no others. */
+    /**
+     * Makes these the contracts that {@code login} reads, and no others: at once, whatever it is reading. When this returns, what
+     * it may no longer read is gone.
+     */
     public void assign(String login, Collection<String> contracts) throws SQLException {
         Sql.together(session, () -> {
             Sql.run(session, "SET LOCAL ROLE " + Database.OWNER);
             replace(login, contracts);
+            new OwnMarts(session).makeAnew(login);
             Sql.run(session, "RESET ROLE");
         });
     }

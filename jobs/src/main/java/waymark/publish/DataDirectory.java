@@ -3,10 +3,7 @@ package waymark.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import waymark.problem.WaymarkException;
 
 /**
@@ -24,17 +21,13 @@ record DataDirectory(Path path) {
 
     /** Clears away what a killed start or server has left; whether the directory has to be made anew. */
     boolean clearLeftovers() throws IOException {
-        // The library's own lock. Ours, which is held here, does its work.
-        Files.deleteIfExists(path.resolve("epg-lock"));
         if (isFinished()) {
             if (running().isEmpty()) {
                 Files.deleteIfExists(path.resolve(NOTE));
             }
             return false;
         }
-        if (Files.exists(path)) {
-            delete();
-        }
+        ServerPrograms.delete(path);
         return true;
     }
 
@@ -58,16 +51,6 @@ record DataDirectory(Path path) {
                     + " are not those of the PostgreSQL in "
                     + path + ": put back the file that belongs to it; or move that folder away and publish again, the"
                     + " marts come anew from the lake, the memberships have to be given again");
-        }
-    }
-
-    private void delete() throws IOException {
-        List<Path> deepestFirst;
-        try (Stream<Path> all = Files.walk(path)) {
-            deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path each : deepestFirst) {
-            Files.delete(each);
         }
     }
 }

@@ -2,6 +2,7 @@ package waymark.publish;
 
 import java.sql.Connection;
 import java.util.List;
+import java.util.Optional;
 
 /** A PostgreSQL that Waymark publishes to. Opening one costs nothing; it is reached, or started, when first asked. */
 public interface Database extends AutoCloseable {
@@ -39,6 +40,13 @@ public interface Database extends AutoCloseable {
      * remedy.
      */
     List<String> prepare();
+
+    /**
+     * Clears away what a publish has left of the old marts, as far as it is ours to do.
+     *
+     * @return why it could not be done, in words
+     */
+    Optional<String> tidy();
 
     /** The JDBC URL, without user and password. */
     String url();

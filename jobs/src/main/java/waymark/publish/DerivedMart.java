@@ -8,8 +8,8 @@ import java.util.Set;
  * A table or view in schema {@code boards} that is made of marts by a query, at the end of each publish.
  *
  * @param file where it is described, for messages
- * @param contractColumn holds the contract that a row belongs to; null when the rows are of no contract. A table gets
- * row-level security by it; a view has that of the tables it reads
+ * @param contractColumn holds the contract that a row belongs to; null when the rows are of no contract. By it contract managers get
+ * their copy of a table; of a view they get none
  * @param readers the roles that may read it; those of a view need to be readers of what it reads from, too
  * @param indexes columns of each index; none for a view
  * @param columns what an analyst reads about each column, by its name

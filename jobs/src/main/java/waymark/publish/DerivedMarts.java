@@ -73,27 +73,34 @@ final class DerivedMarts {
         return ", line " + before.chars().filter(each -> each == '\n').count() + " of its query";
     }
 
-    /**
-     * A table that a query fills at once has no frozen rows: a transaction older than the swap would find it empty
-     * beside filled ones. So the rows leave the server and come back; a session cannot do both at the same time.
-     */
     private long fill(DerivedMart mart) throws SQLException {
         try {
-            Path rows = Files.createTempFile("waymark-mart-", ".copy");
-            try {
-                CopyManager copy = session.unwrap(PGConnection.class).getCopyAPI();
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(rows))) {
-                    copy.copyOut(statements.find(mart), out);
-                }
-                try (InputStream in = new BufferedInputStream(Files.newInputStream(rows))) {
-                    return copy.copyIn(statements.fill(mart), in);
-                }
-            } finally {
-                Files.delete(rows);
-            }
+            return copy(session, statements.find(mart), statements.fill(mart));
         } catch (IOException e) {
             throw WaymarkException.failed(
                     mart.file() + ": its rows cannot be kept in the folder for temporary files; make room there", e);
+        }
+    }
+
+    /**
+     * Fills a table with what a query finds, as two statements COPY it out and in. A table that a query fills at once has no frozen
+     * rows: a transaction older than the swap would find it empty beside filled ones. So the rows leave the server and come back; a
+     * session cannot do both at the same time.
+     *
+     * @return how many rows it has
+     */
+    static long copy(Connection session, String find, String fill) throws SQLException, IOException {
+        Path rows = Files.createTempFile("waymark-mart-", ".copy");
+        try {
+            CopyManager copy = session.unwrap(PGConnection.class).getCopyAPI();
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(rows))) {
+                copy.copyOut(find, out);
+            }
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(rows))) {
+                return copy.copyIn(fill, in);
+            }
+        } finally {
+            Files.delete(rows);
         }
     }
 

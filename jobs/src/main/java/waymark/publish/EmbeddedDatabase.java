@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The PostgreSQL under a home directory: real, from Maven, for this machine only. It starts when it is first asked,
@@ -19,9 +21,11 @@ public final class EmbeddedDatabase implements Database {
     /**
      * The database of the home directory {@code home}: its files are under {@code postgres/}, its passwords in {@code
      * keys/postgres}.
+     *
+     * @param auditDays how many days its record of who asked what is kept
      */
-    public EmbeddedDatabase(Path home, ReaderLimits limits) {
-        this(home, home.resolve("postgres").resolve("server"), limits);
+    public EmbeddedDatabase(Path home, ReaderLimits limits, int auditDays) {
+        this(home, home, limits, auditDays);
     }
 
     /** Whether a home has one: without, nothing has ever been published in it. */
@@ -29,11 +33,17 @@ public final class EmbeddedDatabase implements Database {
         return new DataDirectory(home.resolve("postgres").resolve("data")).isFinished();
     }
 
-    /** As the other, with the server's programs in {@code binaries}. */
-    EmbeddedDatabase(Path home, Path binaries, ReaderLimits limits) {
+    /** As the other, with the server's programs of another home. */
+    EmbeddedDatabase(Path home, Path programsOf, ReaderLimits limits, int auditDays) {
         Path root = home.toAbsolutePath().normalize();
+        Path other = programsOf.toAbsolutePath().normalize();
         this.passwordFile = root.resolve("keys").resolve("postgres");
-        this.server = new EmbeddedServer(root.resolve("postgres"), binaries.toAbsolutePath());
+        this.server = new EmbeddedServer(
+                root.resolve("postgres"),
+                new ServerPrograms(
+                        other.resolve("postgres").resolve("server"),
+                        other.resolve("keys").resolve("postgres-programs")),
+                auditDays);
         this.limits = limits;
     }
 
@@ -56,7 +66,8 @@ public final class EmbeddedDatabase implements Database {
 
     @Override
     public List<String> prepare() {
-        return started().prepare();
+        List<String> weaknesses = started().prepare();
+        return Stream.concat(weaknesses.stream(), server.notes().stream()).toList();
     }
 
     @Override
@@ -84,9 +95,19 @@ public final class EmbeddedDatabase implements Database {
         started();
         try (Connection superuser = server.superuser(EmbeddedServer.DATABASE)) {
             new SideDatabase(superuser, name, login).make(password);
+            // What others keep of their own is not what readers ask.
+            Sql.run(
+                    superuser,
+                    "ALTER DATABASE " + Sql.identifier(superuser, name) + " SET log_statement = 'none'");
         } catch (SQLException e) {
             throw Faults.doing("making database " + name, e);
         }
+    }
+
+    @Override
+    public Optional<String> tidy() {
+        started();
+        return server.tidy();
     }
 
     Path passwordFile() {

@@ -1,12 +1,13 @@
 package waymark.publish;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.postgresql.PGConnection;
 import waymark.problem.WaymarkException;
 
 /**
@@ -19,22 +20,35 @@ final class EmbeddedServer {
     static final String SUPERUSER = "postgres";
     static final String DATABASE = "waymark";
 
+    /** What whoever publishes may do, and readers may not; and who asks nothing is not written down. */
+    private static final List<String> PUBLISHER = List.of(
+            "GRANT pg_signal_backend, pg_use_reserved_connections TO " + Database.OWNER,
+            "ALTER ROLE " + Database.OWNER + " SET temp_file_limit = -1",
+            "ALTER ROLE " + Database.OWNER + " SET log_statement = 'none'");
+
     private final Path folder;
     private final DataDirectory data;
+    private final ServerPrograms programs;
+    private final int auditDays;
     private final ServerLaunch launch;
+    private final List<String> notes = new ArrayList<>();
     private final Thread stopAtExit = new Thread(this::stop, "stop-postgres");
     private boolean used;
     private Passwords passwords;
     private int port;
 
-    /**
-     * @param folder where everything of the server lies; made when it is started
-     * @param binaries where its programs are unpacked, and found the next time
-     */
-    EmbeddedServer(Path folder, Path binaries) {
+    /** @param folder where everything of the server lies; made when it is started */
+    EmbeddedServer(Path folder, ServerPrograms programs, int auditDays) {
         this.folder = folder;
+        this.programs = programs;
+        this.auditDays = auditDays;
         this.data = new DataDirectory(folder.resolve("data"));
-        this.launch = new ServerLaunch(folder, binaries, data.path());
+        this.launch = new ServerLaunch(folder, programs, data.path());
+    }
+
+    /** What a person should know of it, in words, each with the remedy. */
+    synchronized List<String> notes() {
+        return List.copyOf(notes);
     }
 
     String url(String database) {
@@ -48,7 +62,7 @@ final class EmbeddedServer {
         }
         passwords = secrets;
         try {
-            Files.createDirectories(folder);
+            ServerPrograms.makePrivate(folder);
             try (ServerLocks.Change change = ServerLocks.change(folder)) {
                 data.requirePasswords(secrets);
                 Optional<RunningServer> running = data.running().filter(server -> server.answers(secrets));
@@ -62,6 +76,7 @@ final class EmbeddedServer {
                 change.beginUse();
                 used = true;
             }
+            ServerLog.removeOlder(folder.resolve(ServerLaunch.LOGS), auditDays);
             Runtime.getRuntime().addShutdownHook(stopAtExit);
         } catch (IOException | SQLException e) {
             throw WaymarkException.failed(
@@ -72,6 +87,7 @@ final class EmbeddedServer {
     }
 
     private void launch() throws IOException, SQLException {
+        notes.addAll(programs.prepare());
         boolean fresh = data.clearLeftovers();
         boolean whole = false;
         try {
@@ -80,7 +96,7 @@ final class EmbeddedServer {
                 makeDatabase();
                 data.finish(passwords);
             }
-            closeFunctions();
+            close();
             whole = true;
         } finally {
             if (!whole) {
@@ -91,20 +107,52 @@ final class EmbeddedServer {
 
     private void makeDatabase() throws SQLException {
         try (Connection superuser = superuser(SUPERUSER)) {
+            Sql.run(superuser, "CREATE ROLE " + Database.OWNER + " LOGIN CREATEROLE");
+            // Hashed here, so that the password stands in no server log.
+            superuser
+                    .unwrap(PGConnection.class)
+                    .alterUserPassword(
+                            Database.OWNER, passwords.of(Database.OWNER).toCharArray(), "scram-sha-256");
             Sql.run(
                     superuser,
                     List.of(
-                            "CREATE ROLE " + Database.OWNER + " LOGIN CREATEROLE PASSWORD '"
-                                    + passwords.of(Database.OWNER) + "'",
                             "CREATE DATABASE " + DATABASE + " OWNER " + Database.OWNER,
                             "REVOKE ALL ON DATABASE " + SUPERUSER + ", template1 FROM PUBLIC"));
         }
     }
 
-    /** Each time, for a database that was made before a function was found to need it. */
-    private void closeFunctions() throws SQLException {
+    /** Each time, for a database that was made before something was found to need it. */
+    private void close() throws SQLException {
         try (Connection superuser = superuser(DATABASE)) {
             Sql.run(superuser, OpenFunctions.CLOSE);
+            Sql.run(superuser, PUBLISHER);
+            if (Sql.holds(superuser, "SELECT NOT current_setting('data_checksums')::boolean")) {
+                notes.add("The embedded PostgreSQL under " + folder + " has no checksums, so that a fault of the disk may go"
+                        + " unseen: an earlier Waymark made it. Move the folder data there away and publish again: the marts"
+                        + " come anew from the lake, the logins with dashboards up");
+            }
+        }
+    }
+
+    /**
+     * Clears away what a publish has left of the old marts: rows of the catalogues, statistics with values of people who are gone, and
+     * the log of changes up to now. Autovacuum, which would do the first, rarely gets its minute.
+     *
+     * @return why it could not be done, in words
+     */
+    Optional<String> tidy() {
+        try (Connection superuser = superuser(DATABASE)) {
+            Sql.run(superuser, "SET lock_timeout = '2s'");
+            Sql.run(superuser, "VACUUM (FULL) pg_catalog.pg_statistic");
+            Sql.run(superuser, "VACUUM " + Sql.text(superuser, """
+                SELECT string_agg(oid::regclass::text, ', ' ORDER BY relname) FROM pg_class
+                WHERE relnamespace = 'pg_catalog'::regnamespace AND relkind = 'r' AND relname <> 'pg_statistic'\
+                """));
+            Sql.run(superuser, List.of("SELECT pg_switch_wal()", "CHECKPOINT"));
+            return Optional.empty();
+        } catch (SQLException e) {
+            return Optional.of("What the old marts left in PostgreSQL's own tables is not cleared away ("
+                    + Faults.firstLine(e) + "); the next publish does it");
         }
     }
 

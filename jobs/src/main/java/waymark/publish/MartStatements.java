@@ -1,9 +1,10 @@
 package waymark.publish;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,18 +12,26 @@ import java.util.stream.Collectors;
  */
 final class MartStatements {
 
+    /**
+     * Columns that tell one person from others or hold what a sender wrote, in marts and boards alike. A column that is new and ends
+     * like a number of something is one of them until it stands among those of the commission.
+     */
+    private static final Pattern OF_PEOPLE = Pattern.compile(
+            "(?!(contract|prime_provider|provider|area|jobcentre|run|instrument|check|delivery)_id$)"
+                    + "(.*_id|.*_key|value|message|path|why|extra_columns)");
+
     private final String schema;
 
     MartStatements(String schema) {
         this.schema = schema;
     }
 
-    /** Makes the schema, which only its readers may look into. */
-    List<String> makeSchema(String comment, Set<Reader> readers) {
+    /** Makes the schema, which only those may look into who read every contract. */
+    List<String> makeSchema(String comment) {
         List<String> statements = new ArrayList<>();
         statements.add("CREATE SCHEMA " + schema);
         statements.add("COMMENT ON SCHEMA " + schema + " IS " + literal(comment));
-        for (Reader reader : new TreeSet<>(readers)) {
+        for (Reader reader : Reader.OF_EVERY_CONTRACT) {
             statements.add("GRANT USAGE ON SCHEMA " + schema + " TO " + reader.role());
         }
         return statements;
@@ -61,8 +70,8 @@ final class MartStatements {
         for (MartColumn column : table.columns()) {
             statements.add(comment(name, column.name(), column.comment()));
         }
-        statements.addAll(allow(name, table.contractColumn(), table.readers()));
-        statements.add("ANALYZE " + name);
+        statements.addAll(allow(name, table.readers()));
+        statements.addAll(analyze(name, table.columnNames()));
         return statements;
     }
 
@@ -93,10 +102,9 @@ final class MartStatements {
         List<String> statements = new ArrayList<>(index(name, mart.indexes()));
         statements.add("COMMENT ON " + mart.made() + " " + name + " IS " + literal(mart.comment()));
         mart.columns().forEach((column, comment) -> statements.add(comment(name, column, comment)));
-        // A view reads with the rights of whoever asks: its rows are kept apart by what it reads from.
-        statements.addAll(allow(name, table ? mart.contractColumn() : null, mart.readers()));
+        statements.addAll(allow(name, mart.readers()));
         if (table) {
-            statements.add("ANALYZE " + name);
+            statements.addAll(analyze(name, mart.columns().keySet()));
         }
         return statements;
     }
@@ -111,27 +119,25 @@ final class MartStatements {
         return "COMMENT ON COLUMN " + name + "." + column + " IS " + literal(comment);
     }
 
-    private static List<String> allow(String name, String contractColumn, Set<Reader> readers) {
-        List<String> statements = new ArrayList<>();
-        if (contractColumn != null) {
-            statements.add("ALTER TABLE " + name + " ENABLE ROW LEVEL SECURITY");
-        }
-        for (Reader reader : new TreeSet<>(readers)) {
-            if (contractColumn != null) {
-                statements.add(policy(name, contractColumn, reader));
-            }
-            statements.add("GRANT SELECT ON " + name + " TO " + reader.role());
-        }
-        return statements;
+    private static List<String> allow(String name, Set<Reader> readers) {
+        return Reader.OF_EVERY_CONTRACT.stream()
+                .filter(readers::contains)
+                .map(reader -> "GRANT SELECT ON " + name + " TO " + reader.role())
+                .toList();
     }
 
-    private static String policy(String name, String contractColumn, Reader reader) {
-        // As a subquery the list of contracts is made once for a query, not once for a row, and an index can be used.
-        String rows = reader == Reader.CONTRACT_MANAGER
-                ? contractColumn + " = ANY ((SELECT " + Access.OWN_CONTRACTS + ")::text[])"
-                : "true";
-        return "CREATE POLICY " + reader.role() + "_reads ON " + name + " FOR SELECT TO " + reader.role() + " USING ("
-                + rows + ")";
+    /**
+     * The planner's statistics keep the commonest values of a column, and would keep those of people who are gone: there are none
+     * on columns that name a person or hold what a sender wrote.
+     */
+    private static List<String> analyze(String name, Collection<String> columns) {
+        List<String> statements = new ArrayList<>();
+        columns.stream()
+                .filter(column -> OF_PEOPLE.matcher(column).matches())
+                .forEach(column ->
+                        statements.add("ALTER TABLE " + name + " ALTER COLUMN " + column + " SET STATISTICS 0"));
+        statements.add("ANALYZE " + name);
+        return statements;
     }
 
     /** A table or view of the schema, by its full name. */

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param uniqueKey columns that together name a row where some are empty: empties count as equal. No columns when there
  * is no such key
  * @param indexes columns of each further index
- * @param contractColumn holds the contract that a row belongs to, for row-level security; null when the rows are of no
+ * @param contractColumn holds the contract that a row belongs to, by which contract managers get their copy; null when the rows are of no
  * contract
  * @param readers the roles that may read it
  */

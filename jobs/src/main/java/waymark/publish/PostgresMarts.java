@@ -3,7 +3,7 @@ package waymark.publish;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +37,10 @@ public final class PostgresMarts {
      * @param rows number of rows by table, in the order of the marts; derived tables last, with their schema
      * @param deriving how long the marts that are made of others took, their rows among {@code rows}
      * @param weaknesses what leaves readers more rights than they need, in words, each with the remedy
+     * @param events what else a person should know, in words: readers whose sessions were ended, what was not tidied
      */
-    public record Published(Map<String, Long> rows, Duration deriving, List<String> weaknesses) {
+    public record Published(
+            Map<String, Long> rows, Duration deriving, List<String> weaknesses, List<String> events) {
 
         /** Number of rows of all tables. */
         public long allRows() {
@@ -47,9 +49,9 @@ public final class PostgresMarts {
 
         /** What a person should know of it, line by line. */
         public List<String> remarks() {
-            return Stream.concat(
-                            Stream.of("  of it the dashboards' marts " + deriving.toMillis() + " ms"),
-                            weaknesses.stream())
+            return Stream.of(
+                            List.of("  of it the dashboards' marts " + deriving.toMillis() + " ms"), events, weaknesses)
+                    .flatMap(List::stream)
                     .toList();
         }
     }
@@ -79,8 +81,19 @@ public final class PostgresMarts {
             Access.make(session);
             session.setAutoCommit(false);
             Published published = grow(session, source, run, current.next(), weaknesses);
-            new Swap(session, patience).replace(current, others);
+            Map<String, String> renamed = new LinkedHashMap<>(current.renamed());
+            OwnMarts own = new OwnMarts(session);
+            if (current.equals(Schemas.LIVE)) {
+                renamed.putAll(own.grow(marts, current.next()));
+            }
+            List<String> ended = new Swap(session, patience).replace(renamed, others);
+            published.events().addAll(ended);
+            if (current.equals(Schemas.LIVE)) {
+                // The rule on rows of earlier versions, which the old marts were the last to need.
+                Sql.run(session, "DROP FUNCTION IF EXISTS access.own_contracts()");
+            }
             session.commit();
+            database.tidy().ifPresent(published.events()::add);
             return published;
         } catch (SQLException e) {
             throw Faults.doing("publishing", e);
@@ -95,11 +108,9 @@ public final class PostgresMarts {
         MartStatements ofBoards = new MartStatements(next.boards());
         MartStatements ofCases = new MartStatements(next.cases());
         begin(session, next);
-        Sql.run(session, statements.makeSchema(next.aboutMarts(), EnumSet.allOf(Reader.class)));
-        Sql.run(session, ofBoards.makeSchema(next.aboutBoards(), EnumSet.allOf(Reader.class)));
-        Sql.run(
-                session,
-                ofCases.makeSchema(next.aboutCases(), EnumSet.complementOf(EnumSet.of(Reader.CONTRACT_MANAGER))));
+        Sql.run(session, statements.makeSchema(next.aboutMarts()));
+        Sql.run(session, ofBoards.makeSchema(next.aboutBoards()));
+        Sql.run(session, ofCases.makeSchema(next.aboutCases()));
         Map<String, Long> rows = new LinkedHashMap<>();
         for (MartTable table : marts.tables()) {
             rows.put(table.name(), fill(session, statements, table, source, run));
@@ -116,7 +127,7 @@ public final class PostgresMarts {
             derived.make(mart).ifPresent(made -> rows.put(Marts.BOARDS + "." + mart.name(), made));
         }
         Duration deriving = Duration.ofNanos(System.nanoTime() - began);
-        return new Published(rows, deriving, weaknesses);
+        return new Published(rows, deriving, weaknesses, new ArrayList<>());
     }
 
     private static void begin(Connection session, Schemas next) throws SQLException {

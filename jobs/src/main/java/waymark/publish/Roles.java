@@ -40,6 +40,11 @@ final class Roles {
         if (Sql.holds(session, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user")) {
             Sql.run(session, OpenFunctions.CLOSE);
         }
+        Sql.together(session, () -> {
+            Sql.run(session, "SET LOCAL ROLE " + Database.OWNER);
+            OpenFunctions.openToReadersOfAll(session);
+            Sql.run(session, "RESET ROLE");
+        });
         return weaknesses();
     }
 
@@ -130,7 +135,12 @@ final class Roles {
             found.add("Readers can create in schema public: its owner should run REVOKE CREATE ON SCHEMA public FROM"
                     + " PUBLIC");
         }
-        OpenFunctions.weakness(session, database, analyst).ifPresent(found::add);
+        OpenFunctions.weakness(session, database, Reader.CONTRACT_MANAGER.role())
+                .ifPresent(found::add);
+        if (!Sql.holds(session, "SELECT pg_has_role(?, 'pg_signal_backend', 'USAGE')", Database.OWNER)) {
+            found.add("A reader that holds the marts in an open transaction keeps a publish from its end: a superuser should"
+                    + " run GRANT pg_signal_backend TO " + Database.OWNER);
+        }
         return found;
     }
 

@@ -1,6 +1,8 @@
 package waymark.publish;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The schemas of one publication. They are replaced together.
@@ -31,6 +33,15 @@ public record Schemas(
     /** Where these grow until they take the place of the old ones. Only ever seen inside the transaction. */
     Schemas next() {
         return new Schemas("marts_next", "boards_next", "cases_next", aboutMarts, aboutBoards, aboutCases);
+    }
+
+    /** What those that grow are called in the end, by their names until then. */
+    Map<String, String> renamed() {
+        Map<String, String> renamed = new LinkedHashMap<>();
+        for (int at = 0; at < names().size(); at++) {
+            renamed.put(next().names().get(at), names().get(at));
+        }
+        return renamed;
     }
 
     List<String> names() {

@@ -4,7 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,13 +16,15 @@ import waymark.problem.WaymarkException;
 /**
  * Puts new marts in the place of the old ones, inside a transaction. A reader that has looked at one old table must
  * find the old ones until its transaction ends; so all of them are locked first, and that has to wait for such readers.
- * It waits in short tries, since other readers queue behind each.
+ * It waits in short tries, since other readers queue behind each; and when its patience is at an end, it ends their sessions.
  */
 final class Swap {
 
     private static final Duration TRY = Duration.ofMillis(250);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+    /** How long a session that was told to end may take to do so. */
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(5);
 
     private final Connection session;
     private final Duration patience;
@@ -29,37 +34,76 @@ final class Swap {
         this.patience = patience;
     }
 
-    /** Puts what has grown in the place of these schemas, should they be there, and removes others with them. */
-    void replace(Schemas current, Schemas... others) throws SQLException {
-        Schemas next = current.next();
-        String old = Stream.concat(Stream.of(current), Stream.of(others))
-                .flatMap(schemas -> schemas.names().stream())
+    /**
+     * Puts what has grown in the place of the schemas of its name, should they be there.
+     *
+     * @param renamed what each schema that has grown is called from now on
+     * @param others removed with those that are replaced
+     * @return whose sessions were ended for it, in words
+     */
+    List<String> replace(Map<String, String> renamed, Schemas... others) throws SQLException {
+        String old = Stream.concat(
+                        renamed.values().stream(),
+                        Stream.of(others).flatMap(schemas -> schemas.names().stream()))
                 .collect(Collectors.joining(" "));
-        lock(old);
-        drop(old);
-        for (int at = 0; at < current.names().size(); at++) {
-            Sql.run(
-                    session,
-                    "ALTER SCHEMA " + next.names().get(at) + " RENAME TO "
-                            + current.names().get(at));
+        List<String> ended = remove(old);
+        for (Map.Entry<String, String> each : renamed.entrySet()) {
+            Sql.run(session, "ALTER SCHEMA " + each.getKey() + " RENAME TO " + each.getValue());
         }
+        return ended;
     }
 
-    private void lock(String schemas) throws SQLException {
+    /**
+     * Removes schemas, as far as they are there.
+     *
+     * @param schemas their names, with a space between
+     * @return whose sessions were ended for it, in words
+     */
+    List<String> remove(String schemas) throws SQLException {
+        List<String> ended = lock(schemas);
+        drop(schemas);
+        return ended;
+    }
+
+    private List<String> lock(String schemas) throws SQLException {
         List<String> tables = relations(schemas, "v", "r");
+        List<String> ended = new ArrayList<>();
         if (tables.isEmpty()) {
-            return;
+            return ended;
         }
         Sql.run(session, "SET LOCAL lock_timeout = " + TRY.toMillis());
         long start = System.nanoTime();
         for (Duration pause = FIRST_PAUSE; !lockedAtOnce(tables); pause = longer(pause)) {
             Duration waited = Duration.ofNanos(System.nanoTime() - start);
-            if (waited.compareTo(patience) > 0) {
+            if (waited.compareTo(patience.plus(LONGEST_GOODBYE)) > 0) {
                 throw WaymarkException.failed("The marts are not replaced: for " + waited.toSeconds()
-                        + " s a reader has held the old ones in an open transaction (" + holders(schemas)
-                        + "). End it and call publish again; readers see the marts as they were");
+                        + " s a reader has held the old ones in an open transaction ("
+                        + String.join(", ", holders(schemas).values()) + "), and its session cannot be ended from here."
+                        + " End it and call publish again; readers see the marts as they were");
+            }
+            if (waited.compareTo(patience) > 0) {
+                end(schemas, waited, ended);
             }
             pause(pause);
+        }
+        return ended;
+    }
+
+    /** Ends the sessions of readers that hold the marts: their limits they can lift themselves. */
+    private void end(String schemas, Duration waited, List<String> ended) throws SQLException {
+        for (Map.Entry<Integer, String> holder : holders(schemas).entrySet()) {
+            Savepoint before = session.setSavepoint();
+            try {
+                if (Sql.holds(session, "SELECT pg_terminate_backend(?)", holder.getKey())) {
+                    ended.add("  Ended the session of " + holder.getValue() + ", which had held the old marts for "
+                            + waited.toSeconds() + " s");
+                }
+            } catch (SQLException e) {
+                session.rollback(before);
+                if (!Faults.LACKS_RIGHT.equals(e.getSQLState())) {
+                    throw e;
+                }
+            }
         }
     }
 
@@ -91,17 +135,21 @@ final class Swap {
         }
     }
 
-    private String holders(String schemas) throws SQLException {
-        return String.join(", ", Sql.texts(session, """
+    /** Who holds them, in words, by the number of the process. */
+    private Map<Integer, String> holders(String schemas) throws SQLException {
+        Map<Integer, String> holders = new TreeMap<>();
+        for (String holder : Sql.texts(session, """
             SELECT DISTINCT format('login %s, %s, process %s',
                 coalesce(a.usename, 'unknown'), coalesce(nullif(a.application_name, ''), 'unnamed'), l.pid)
             FROM pg_locks l
             JOIN pg_class c ON c.oid = l.relation
             LEFT JOIN pg_stat_activity a ON a.pid = l.pid
             WHERE l.granted AND l.pid <> pg_backend_pid()
-                AND c.relnamespace::regnamespace::text = ANY (string_to_array(?, ' '))
-            ORDER BY 1\
-            """, schemas));
+                AND c.relnamespace::regnamespace::text = ANY (string_to_array(?, ' '))\
+            """, schemas)) {
+            holders.put(Integer.valueOf(holder.substring(holder.lastIndexOf(' ') + 1)), holder);
+        }
+        return holders;
     }
 
     /**
@@ -122,7 +170,7 @@ final class Swap {
 
     private List<String> relations(String schemas, String... kinds) throws SQLException {
         return Sql.texts(session, """
-            SELECT format('%I.%I', relnamespace::regnamespace, relname) FROM pg_class
+            SELECT format('%s.%I', relnamespace::regnamespace, relname) FROM pg_class
             WHERE relnamespace::regnamespace::text = ANY (string_to_array(?, ' '))
                 AND relkind::text = ANY (string_to_array(?, ' '))
                 AND pg_has_role(current_user, relowner, 'USAGE')

@@ -19,13 +19,13 @@ import waymark.intake.People;
 record GivenText(String text, Place place, Path folder) {
 
     private static final Pattern DURATION = Pattern.compile("([0-9]{1,9})([smh])");
+    private static final int MOST_DAYS = 3650;
     private static final Duration LONGEST = Duration.ofHours(24);
     private static final Pattern URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,12}");
     private static final Pattern SIZE = Pattern.compile("([0-9]{1,6})([kmgt])");
     private static final Pattern ISSUER =
             Pattern.compile("https://[^/\\s?#]+[^\\s?#]*|http://(localhost|127\\.0\\.0\\.1)(:[0-9]+)?(/[^\\s?#]*)?");
-    private static final int MOST_DAYS = 3650;
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
     Optional<Path> path() {

@@ -12,6 +12,7 @@ enum SettingKey {
     PERSON_KEY_FILE("person-key-file"),
     BANK_HOLIDAYS("bank-holidays"),
     STATEMENT_TIMEOUT("statement-timeout"),
+    AUDIT_DAYS("audit-days"),
     DATABASE_URL("database.url"),
     DATABASE_USER("database.user"),
     DATABASE_PASSWORD("database.password"),

@@ -17,6 +17,7 @@ import waymark.problem.WaymarkException;
  * @param bankHolidays a file of bank holidays, in place of those that come with Waymark
  * @param database the PostgreSQL to publish to, in place of the embedded one
  * @param statementTimeout how long a reader's query may run: 1 second to 24 hours, 60 seconds when not set
+ * @param auditDays how many days the embedded PostgreSQL's record of who asked what is kept: 1 to 3660, 90 when not set
  * @param landing the landing zone, a path or a URI, for commands that are given none
  * @param dashboards how dashboards are run here
  * @param limits what a delivered file may ask for
@@ -28,6 +29,7 @@ public record Settings(
         Optional<Path> bankHolidays,
         Optional<DatabaseSettings> database,
         Duration statementTimeout,
+        int auditDays,
         Optional<String> landing,
         DashboardSettings dashboards,
         Limits limits) {
@@ -37,6 +39,8 @@ public record Settings(
 
     /** The name of a settings file that need not be named. */
     public static final String FILE_NAME = "waymark.yaml";
+
+    static final int DEFAULT_AUDIT_DAYS = 90;
 
     static final Duration DEFAULT_STATEMENT_TIMEOUT = Duration.ofSeconds(60);
 

@@ -49,6 +49,7 @@ final class SettingsReader {
                 value(SettingKey.BANK_HOLIDAYS, GivenText::file),
                 database(),
                 value(SettingKey.STATEMENT_TIMEOUT, GivenText::duration).orElse(Settings.DEFAULT_STATEMENT_TIMEOUT),
+                value(SettingKey.AUDIT_DAYS, GivenText::days).orElse(Settings.DEFAULT_AUDIT_DAYS),
                 value(SettingKey.LANDING, GivenText::pathOrUri),
                 dashboards(),
                 limits());

@@ -39,7 +39,7 @@ class LookBackTest {
         Path landing = Files.createDirectory(folder.resolve("landing"));
         Files.writeString(landing.resolve("instrument_dwp_20190128_001.csv"), INSTRUMENT.formatted("ONE"));
         Files.writeString(landing.resolve("instrument_dwp_20190226_001.csv"), INSTRUMENT.formatted("TWO"));
-        database = new EmbeddedDatabase(folder.resolve("home"), ReaderLimits.usual());
+        database = new EmbeddedDatabase(folder.resolve("home"), ReaderLimits.usual(), 90);
     }
 
     @AfterEach

@@ -18,10 +18,10 @@ final class Readers {
     /** The contract that Joan manages. The sample has nine others. */
     static final String OWN = "WHP-03";
 
-    static final Person PAT = new Person("pat", BoardReader.PERFORMANCE_MANAGER, List.of());
-    static final Person JOAN = new Person("joan", BoardReader.CONTRACT_MANAGER, List.of(OWN));
-    static final Person ANN = new Person("ann", BoardReader.ANALYST, List.of());
-    static final Person OLIVER = new Person("oliver", BoardReader.OPERATOR, List.of());
+    static final Person PAT = new Person("pat", BoardReader.PERFORMANCE_MANAGER, List.of(), false);
+    static final Person JOAN = new Person("joan", BoardReader.CONTRACT_MANAGER, List.of(OWN), true);
+    static final Person ANN = new Person("ann", BoardReader.ANALYST, List.of(), false);
+    static final Person OLIVER = new Person("oliver", BoardReader.OPERATOR, List.of(), false);
     static final AccessList ALL = new AccessList(List.of(PAT, JOAN, ANN, OLIVER));
     static final AccessList NOBODY = new AccessList(List.of());
 

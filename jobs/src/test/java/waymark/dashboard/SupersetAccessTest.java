@@ -80,7 +80,7 @@ class SupersetAccessTest {
     @Test
     void anotherRoleTakesTheOldOneAway() {
         readers.apply(Readers.ALL);
-        Person promoted = new Person("joan", BoardReader.PERFORMANCE_MANAGER, List.of());
+        Person promoted = new Person("joan", BoardReader.PERFORMANCE_MANAGER, List.of(), false);
         readers.apply(new AccessList(List.of(promoted)));
 
         assertThat(readers.client(promoted).list("/api/v1/dashboard/")).hasSize(11);
@@ -99,7 +99,7 @@ class SupersetAccessTest {
         user.putArray("roles").add(role("Gamma"));
         superset.client().post("/api/v1/security/users/", user);
 
-        readers.apply(new AccessList(List.of(new Person(FOREIGN, BoardReader.OPERATOR, List.of()))));
+        readers.apply(new AccessList(List.of(new Person(FOREIGN, BoardReader.OPERATOR, List.of(), false))));
         assertThat(rolesOf(FOREIGN)).containsExactly("Gamma", "Operator");
 
         readers.apply(Readers.NOBODY);

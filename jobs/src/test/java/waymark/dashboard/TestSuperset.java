@@ -52,7 +52,7 @@ public final class TestSuperset {
             Calling run =
                     Calling.waymark("run", "--home", home.toString(), "--landing", landing(), "--as-of", "2019-02-28");
             assertThat(run.code()).as(run.out() + run.err()).isEqualTo(1);
-            database = new EmbeddedDatabase(home, ReaderLimits.usual());
+            database = new EmbeddedDatabase(home, ReaderLimits.usual(), 90);
             database.prepare();
             environment = PythonEnvironment.of(home, Optional.of(python));
             environment.make(System.getenv("PATH"), line -> {});

@@ -86,15 +86,20 @@ class DerivedMartsTest {
     }
 
     @Test
-    void aContractManagerSeesOwnRowsAndWhoIsNoReaderSeesNone() throws SQLException {
+    void aContractManagerHasACopyOfOwnRowsAndWhoIsNoReaderSeesNone() throws SQLException {
         publish(1, TABLE, mart(DerivedMart.Made.VIEW, "shown", "SELECT * FROM figure"));
         try (Connection login = TestServer.reader("derived_member", Reader.CONTRACT_MANAGER);
                 Connection publisher = TestServer.shared().publisher()) {
             new Access(publisher, TestServer.LIMITS).assign("derived_member", Set.of("WHP-02"));
 
-            assertThat(Sql.texts(login, "SELECT contract_id FROM boards.figure"))
+            assertThat(Sql.texts(login, "SELECT contract_id FROM boards_of_derived_member.figure"))
                     .containsExactly("WHP-02");
-            assertThat(Sql.texts(login, "SELECT contract_id FROM boards.shown")).containsExactly("WHP-02");
+            assertThatThrownBy(() -> Sql.texts(login, "SELECT contract_id FROM boards.figure"))
+                    .hasMessageContaining("permission denied");
+            // Nobody says whose the rows of a view are.
+            assertThatThrownBy(() -> Sql.texts(login, "SELECT contract_id FROM shown"))
+                    .hasMessageContaining("does not exist");
+            new Access(publisher, TestServer.LIMITS).assign("derived_member", Set.of());
         }
         assertThat(asManager("SELECT contract_id FROM boards.shown ORDER BY 1")).containsExactly("WHP-01", "WHP-02");
         assertThatThrownBy(() -> asked("derived_analyst", Reader.ANALYST, "SELECT contract_id FROM boards.figure"))

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +127,43 @@ class LoginsTest {
 
         assertThat(contracts()).containsExactly("WHP-01");
         assertThat(Sql.text(session, "SELECT current_user")).isEqualTo(Sql.text(session, "SELECT session_user"));
+    }
+
+    @Test
+    void aLoginHasSoManySessionsAndLeavesRoomForWhoPublishes() throws SQLException {
+        logins.keep(JOAN, Reader.CONTRACT_MANAGER, List.of("WHP-01"), "first");
+        List<Connection> sessions = new ArrayList<>();
+        try {
+            for (int count = 0; count < TestServer.LIMITS.sessions(); count++) {
+                sessions.add(DriverManager.getConnection(TestServer.shared().url(), JOAN, "first"));
+            }
+            assertThatThrownBy(() -> DriverManager.getConnection(TestServer.shared().url(), JOAN, "first"))
+                    .hasMessageContaining("too many connections for role");
+            assertThat(Sql.holds(session, "SELECT pg_has_role(?, 'pg_use_reserved_connections', 'USAGE')", Database.OWNER))
+                    .isTrue();
+        } finally {
+            for (Connection each : sessions) {
+                each.close();
+            }
+        }
+    }
+
+    @Test
+    void whoLosesAContractWhileReadingItLosesItAtOnce() throws SQLException {
+        new PostgresMarts(TestServer.shared(), Marts.base(), Duration.ofSeconds(20))
+                .publish(new SampleMarts(7), SampleMarts.run(7));
+        logins.keep(JOAN, Reader.CONTRACT_MANAGER, List.of("WHP-01"), "first");
+        try (Connection joan = DriverManager.getConnection(TestServer.shared().url(), JOAN, "first")) {
+            joan.setAutoCommit(false);
+            assertThat(Sql.texts(joan, "SELECT contract_id FROM measure")).containsExactly("WHP-01");
+            logins.keep(JOAN, Reader.CONTRACT_MANAGER, List.of("WHP-02"), "first");
+
+            assertThatThrownBy(() -> Sql.texts(joan, "SELECT contract_id FROM measure"))
+                    .isInstanceOf(SQLException.class);
+        }
+        try (Connection joan = DriverManager.getConnection(TestServer.shared().url(), JOAN, "first")) {
+            assertThat(Sql.texts(joan, "SELECT contract_id FROM measure")).containsExactly("WHP-02");
+        }
     }
 
     private static List<String> contracts() throws SQLException {

@@ -34,6 +34,6 @@ final class MadeHome {
     }
 
     static EmbeddedDatabase open(Path home) {
-        return new EmbeddedDatabase(home, TestServer.binaries(), TestServer.LIMITS);
+        return new EmbeddedDatabase(home, TestServer.home(), TestServer.LIMITS, 90);
     }
 }

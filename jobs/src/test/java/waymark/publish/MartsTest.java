@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +27,7 @@ class MartsTest {
     @Test
     void theTablesAreMadeAsInTheGoldenFile() throws IOException {
         MartStatements statements = new MartStatements(Marts.SCHEMA);
-        List<String> all = new ArrayList<>(statements.makeSchema(Marts.ABOUT_MARTS, EnumSet.allOf(Reader.class)));
+        List<String> all = new ArrayList<>(statements.makeSchema(Marts.ABOUT_MARTS));
         for (MartTable table : Marts.base().tables()) {
             all.add(statements.makeTable(table));
             all.addAll(statements.finishTable(table));

@@ -29,7 +29,7 @@ final class OtherCommand implements AutoCloseable {
                         OtherCommand.class.getName(),
                         what,
                         home.toString(),
-                        TestServer.binaries().toString())
+                        TestServer.home().toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         BufferedReader said =
@@ -55,7 +55,7 @@ final class OtherCommand implements AutoCloseable {
     /** Holds the server, or with {@code publish} begins to replace its marts and never gets further than the findings. */
     public static void main(String[] arguments) throws IOException {
         EmbeddedDatabase database =
-                new EmbeddedDatabase(Path.of(arguments[1]), Path.of(arguments[2]), TestServer.LIMITS);
+                new EmbeddedDatabase(Path.of(arguments[1]), Path.of(arguments[2]), TestServer.LIMITS, 90);
         if (arguments[0].equals("publish")) {
             new PostgresMarts(database, Marts.base(), Duration.ofSeconds(5))
                     .publish(OtherCommand::endlessAtFindings, SampleMarts.run(2));

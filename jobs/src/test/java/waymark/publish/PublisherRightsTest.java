@@ -106,6 +106,34 @@ class PublisherRightsTest {
         asSuperuser("DROP DATABASE external_capable");
     }
 
+    /** What takes a superuser is told with the statement that does it. */
+    @Test
+    void whatReadersCanDoUntilASuperuserClosesItIsTold() throws SQLException {
+        login("closing", "CREATEROLE");
+        String url = TestServer.fresh("external_closing");
+        asSuperuser(
+                "ALTER DATABASE external_closing OWNER TO closing",
+                "GRANT waymark_owner TO closing",
+                "REVOKE pg_signal_backend FROM waymark_owner");
+        try {
+            ExternalDatabase database = database(url, "closing", PASSWORD);
+            List<String> told = publish(database).weaknesses();
+            assertThat(told).hasSize(2);
+            assertThat(told.get(0))
+                    .contains("store large objects", "how many rows others have", "take all locks of the server");
+            assertThat(told.get(1)).endsWith("a superuser should run GRANT pg_signal_backend TO waymark_owner");
+
+            String remedy = told.get(0).substring(told.get(0).indexOf("DO $close$"));
+            try (Connection superuser = new Sessions(url)
+                    .unlimited(EmbeddedServer.SUPERUSER, TestServer.password(EmbeddedServer.SUPERUSER))) {
+                Sql.run(superuser, remedy);
+            }
+            assertThat(publish(database(url, "closing", PASSWORD)).weaknesses()).hasSize(1);
+        } finally {
+            asSuperuser("GRANT pg_signal_backend TO waymark_owner", "DROP DATABASE external_closing");
+        }
+    }
+
     @Test
     void theLoginThatIsHandedOutWorksWithThePasswordOfTheFile() throws SQLException {
         String url = TestServer.fresh("external_analyst");

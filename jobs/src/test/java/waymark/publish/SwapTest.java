@@ -95,9 +95,31 @@ class SwapTest {
     }
 
     @Test
-    void aReaderThatHoldsTheMartsForTooLongIsNamedAndNothingChanges() throws Exception {
+    void aReaderThatHoldsTheMartsForTooLongIsSentAwayAndNamed() throws Exception {
         publish(1);
         try (Connection reader = TestServer.reader("publish_holder", Reader.PERFORMANCE_MANAGER)) {
+            Sql.run(reader, "SET idle_in_transaction_session_timeout = 0");
+            reader.setAutoCommit(false);
+            assertThat(Sql.texts(reader, FIGURES)).containsExactly("1");
+
+            assertThat(marts(Marts.base(), Duration.ofSeconds(1))
+                            .publish(new SampleMarts(2), SampleMarts.run(2))
+                            .remarks())
+                    .anyMatch(remark -> remark.matches(
+                            "  Ended the session of login publish_holder, waymark, process \\d+, which had held the old"
+                                    + " marts for \\d s"));
+            assertThat(asManager(FIGURES)).containsExactly("2");
+            assertThatThrownBy(() -> Sql.texts(reader, FIGURES)).hasMessageContaining("terminating connection");
+        }
+    }
+
+    /** As on a server that someone else runs. */
+    @Test
+    void whereNoSessionMayBeEndedTheReaderIsNamedAndNothingChanges() throws Exception {
+        publish(1);
+        try (Connection superuser = TestServer.superuser();
+                Connection reader = TestServer.reader("publish_holder", Reader.PERFORMANCE_MANAGER)) {
+            Sql.run(superuser, "REVOKE pg_signal_backend FROM " + Database.OWNER);
             reader.setAutoCommit(false);
             assertThat(Sql.texts(reader, FIGURES)).containsExactly("1");
 
@@ -107,6 +129,7 @@ class SwapTest {
                     .hasMessageContaining("login publish_holder")
                     .hasMessageContaining("call publish again");
             assertThat(Sql.texts(reader, FIGURES)).containsExactly("1");
+            Sql.run(superuser, "GRANT pg_signal_backend TO " + Database.OWNER);
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 final class TestServer {
 
-    static final ReaderLimits LIMITS = new ReaderLimits(Duration.ofSeconds(20), Duration.ofSeconds(30));
+    static final ReaderLimits LIMITS = new ReaderLimits(Duration.ofSeconds(20), Duration.ofSeconds(30), 8);
 
     private static EmbeddedDatabase shared;
 
@@ -24,7 +24,7 @@ final class TestServer {
         if (shared == null) {
             try {
                 Path home = Files.createTempDirectory("waymark postgres ");
-                shared = new EmbeddedDatabase(home, LIMITS);
+                shared = new EmbeddedDatabase(home, LIMITS, 90);
                 // The roles and the analysts' login are this publisher's own, whichever test comes first.
                 shared.prepare();
                 shared.analyst().close();
@@ -75,8 +75,8 @@ final class TestServer {
         return Passwords.keptIn(shared().passwordFile(), login).of(login);
     }
 
-    /** Where the server's programs are unpacked. */
-    static Path binaries() {
-        return shared().passwordFile().getParent().resolveSibling("postgres").resolve("server");
+    /** The home whose programs other servers use too. */
+    static Path home() {
+        return shared().passwordFile().getParent().getParent();
     }
 }

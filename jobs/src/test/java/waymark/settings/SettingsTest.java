@@ -36,6 +36,7 @@ final class SettingsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Duration.ofSeconds(60),
+                        90,
                         Optional.empty(),
                         DashboardSettings.NONE,
                         Limits.usual()));
@@ -53,6 +54,7 @@ final class SettingsTest {
                 person-key-file: /run/secrets/key
                 bank-holidays: holidays.json
                 statement-timeout: 2m
+                audit-days: 30
                 database:
                   url: jdbc:postgresql://db:5432/waymark
                   user: publisher
@@ -90,6 +92,7 @@ final class SettingsTest {
                         Optional.of(folder.resolve("holidays.json")),
                         Optional.of(new DatabaseSettings("jdbc:postgresql://db:5432/waymark", "publisher", "0123")),
                         Duration.ofMinutes(2),
+                        30,
                         Optional.of(folder.resolveSibling("landing").toString()),
                         new DashboardSettings(
                                 Optional.of(folder.resolve("python")),
@@ -129,6 +132,7 @@ final class SettingsTest {
                                 Map.entry("WAYMARK_PERSON_KEY_FILE", "key"),
                                 Map.entry("WAYMARK_BANK_HOLIDAYS", holidays.toString()),
                                 Map.entry("WAYMARK_STATEMENT_TIMEOUT", "1h"),
+                                Map.entry("WAYMARK_AUDIT_DAYS", "7"),
                                 Map.entry("WAYMARK_DATABASE_URL", "jdbc:postgresql://db/b"),
                                 Map.entry("WAYMARK_DATABASE_USER", "b"),
                                 Map.entry("WAYMARK_DATABASE_PASSWORD", "b"),
@@ -147,6 +151,7 @@ final class SettingsTest {
                         Optional.of(holidays),
                         Optional.of(new DatabaseSettings("jdbc:postgresql://db/b", "b", "b")),
                         Duration.ofHours(1),
+                        7,
                         Optional.of("s3a://bucket/landing"),
                         new DashboardSettings(
                                 Optional.of(Path.of("b")),

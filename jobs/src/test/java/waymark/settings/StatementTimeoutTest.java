@@ -47,6 +47,31 @@ final class StatementTimeoutTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # written | days
+            1         | 1
+            0         |
+            90        | 90
+            3660      | 3660
+            3661      |
+            90d       |
+            -1        |
+            1.5       |
+            """)
+    void readsDaysOfAuditUpToTenYears(String written, Integer days) {
+        Map<String, String> environment = Map.of("WAYMARK_AUDIT_DAYS", written);
+
+        if (days == null) {
+            WaymarkException refused = catchThrowableOfType(WaymarkException.class, () -> read(environment));
+            assertThat(refused)
+                    .hasMessage("WAYMARK_AUDIT_DAYS \"" + written + "\" is not a number of days from 1 to 3660; write a"
+                            + " whole number, such as 90");
+        } else {
+            assertThat(read(environment).auditDays()).isEqualTo(days);
+        }
+    }
+
     /** In a working directory without a settings file. */
     private Settings read(Map<String, String> environment) {
         return new SettingsReader(null, environment).read(null, folder.resolve("none.yaml"));

@@ -21,6 +21,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import waymark.dashboard.BoardReader;
 import waymark.problem.Spelling;
 import waymark.problem.WaymarkException;
+import waymark.publish.Access;
 
 /** Reads a list of who sees what, strictly: whatever it does not know is a fault, and all faults are told at once. */
 final class AccessReader {
@@ -31,7 +32,8 @@ final class AccessReader {
     /** Superset keeps 64 characters of a role's name, which begins with "Contracts of group ". */
     private static final Pattern GROUP = Pattern.compile("\\P{Cntrl}{1,45}");
 
-    private static final List<String> KEYS = List.of("name", "role", "contracts");
+    private static final List<String> KEYS = List.of("name", "role", "contracts", "sql");
+    private static final List<String> KEYS_OF_GROUPS = List.of("name", "role", "contracts");
     private static final List<String> ROLES =
             Arrays.stream(BoardReader.values()).map(Enum::name).toList();
 
@@ -87,13 +89,14 @@ final class AccessReader {
         Optional<String> name = text(node, given, "name").filter(text -> isName(given.get("name"), text));
         Optional<BoardReader> role = text(node, given, "role").flatMap(text -> role(given.get("role"), text));
         List<String> theirs = contracts(node, given, role);
+        boolean sql = given.containsKey("sql") && sql(given.get("sql"), name, role);
         if (name.isPresent() && role.isPresent()) {
-            people.add(new Person(name.get(), role.get(), theirs));
+            people.add(new Person(name.get(), role.get(), theirs, sql));
         }
     }
 
     private void readGroup(Node node) {
-        Map<String, Node> given = mapping(node, KEYS, "a group; write {name: …, role: …}");
+        Map<String, Node> given = mapping(node, KEYS_OF_GROUPS, "a group; write {name: …, role: …}");
         if (!(node instanceof MappingNode)) {
             return;
         }
@@ -129,6 +132,27 @@ final class AccessReader {
             return false;
         }
         return isFirst(node, "group " + name);
+    }
+
+    /** Analysts ask in SQL in any case; who only looks has no right to. */
+    private boolean sql(Node node, Optional<String> name, Optional<BoardReader> role) {
+        String written = node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+        if (!written.equals("true") && !written.equals("false")) {
+            fault(node, "sql is neither true nor false; write sql: true for a login to PostgreSQL, or remove it");
+        } else if (role.isPresent() && role.get() != BoardReader.CONTRACT_MANAGER) {
+            fault(
+                    node,
+                    "sql is for a CONTRACT_MANAGER; " + role.get()
+                            + (role.get() == BoardReader.ANALYST ? " has it anyway" : " only looks") + ": remove it");
+        } else if (written.equals("true")
+                && name.filter(text -> text.length() > Access.LONGEST_LOGIN_OF_CONTRACT_MANAGERS)
+                        .isPresent()) {
+            fault(
+                    node,
+                    "name " + name.get() + " is too long for sql: true, whose tables are named after it; write one of up to "
+                            + Access.LONGEST_LOGIN_OF_CONTRACT_MANAGERS + " letters, or remove sql");
+        }
+        return written.equals("true");
     }
 
     private boolean isName(Node node, String name) {

@@ -77,7 +77,7 @@ public final class SupersetAccess {
             Logins logins = new Logins(session, server.limits());
             dismiss(list, logins);
             for (Person person : list.people()) {
-                if (hasLogin(person)) {
+                if (person.hasLogin()) {
                     logins.requireNoneOfOthers(person.name());
                 }
             }
@@ -133,7 +133,7 @@ public final class SupersetAccess {
         }
         // Another than for Superset: whoever learns one has not learnt both.
         String ofPostgresql = Passwords.random();
-        if (hasLogin(person) && logins.keep(person.name(), reader(person), person.contracts(), ofPostgresql)) {
+        if (person.hasLogin() && logins.keep(person.name(), reader(person), person.contracts(), ofPostgresql)) {
             opens.add("PostgreSQL");
             passwords.write(FirstPasswords.Door.POSTGRESQL, person.name(), ofPostgresql);
             written = Optional.of(passwords.file());
@@ -153,7 +153,7 @@ public final class SupersetAccess {
     private static void dismiss(AccessList list, Logins logins) throws SQLException {
         Set<String> gone = new HashSet<>(logins.kept());
         list.people().stream()
-                .filter(SupersetAccess::hasLogin)
+                .filter(Person::hasLogin)
                 .map(Person::name)
                 .forEach(gone::remove);
         for (String login : gone) {
@@ -161,8 +161,11 @@ public final class SupersetAccess {
         }
     }
 
-    private static boolean hasLogin(Person person) {
-        return person.role() == BoardReader.ANALYST || person.role() == BoardReader.CONTRACT_MANAGER;
+    private static Set<String> managers(AccessList list) {
+        return list.people().stream()
+                .filter(person -> person.role() == BoardReader.CONTRACT_MANAGER)
+                .map(Person::name)
+                .collect(Collectors.toSet());
     }
 
     private static Reader reader(Person person) {

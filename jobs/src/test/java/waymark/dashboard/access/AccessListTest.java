@@ -35,19 +35,26 @@ class AccessListTest {
                   - name: joan.smith@contract.example
                     role: CONTRACT_MANAGER
                     contracts: [WHP-01, WHP-02]
+                  - {name: jim, role: CONTRACT_MANAGER, contracts: [WP-16], sql: true}
                   - {name: ann, role: ANALYST}
                   - {name: oliver, role: OPERATOR}
                 """);
 
         assertThat(read().people())
+                .filteredOn(Person::hasLogin)
+                .extracting(Person::name)
+                .containsExactly("jim", "ann");
+        assertThat(read().people())
                 .containsExactly(
-                        new Person("pat", BoardReader.PERFORMANCE_MANAGER, List.of()),
+                        new Person("pat", BoardReader.PERFORMANCE_MANAGER, List.of(), false),
                         new Person(
                                 "joan.smith@contract.example",
                                 BoardReader.CONTRACT_MANAGER,
-                                List.of("WHP-01", "WHP-02")),
-                        new Person("ann", BoardReader.ANALYST, List.of()),
-                        new Person("oliver", BoardReader.OPERATOR, List.of()));
+                                List.of("WHP-01", "WHP-02"),
+                                false),
+                        new Person("jim", BoardReader.CONTRACT_MANAGER, List.of("WP-16"), true),
+                        new Person("ann", BoardReader.ANALYST, List.of(), false),
+                        new Person("oliver", BoardReader.OPERATOR, List.of(), false));
     }
 
     @Test
@@ -130,6 +137,11 @@ class AccessListTest {
             the administrator           | users: [{name: admin, role: ANALYST}]                  | name "admin" has a meaning of its own
             a superuser                 | users: [{name: postgres, role: ANALYST}]               | name "postgres" has a meaning of its own
             a login of Waymark's        | users: [{name: waymark_owner, role: ANALYST}]          | name "waymark_owner" has a meaning of its own
+            a login by a word           | users: [{name: pat, role: CONTRACT_MANAGER, contracts: [WP-16], sql: yes}] | line 1: sql is neither true nor false; write sql: true
+            a login as a list           | users: [{name: pat, role: CONTRACT_MANAGER, contracts: [WP-16], sql: [true]}] | sql is neither true nor false
+            a login for an analyst      | users: [{name: pat, role: ANALYST, sql: true}]         | sql is for a CONTRACT_MANAGER; ANALYST has it anyway: remove it
+            a login for who only looks  | users: [{name: pat, role: OPERATOR, sql: true}]        | sql is for a CONTRACT_MANAGER; OPERATOR only looks: remove it
+            a login with a long name    | users: [{name: a123456789012345678901234567890123456789012345678, role: CONTRACT_MANAGER, contracts: [WP-16], sql: true}] | is too long for sql: true
             a role as name              | users: [{name: contract_manager, role: ANALYST}]       | name "contract_manager" has a meaning of its own
             a role in small letters     | users: [{name: pat, role: analyst}]                    | role "analyst" is not known
             a key twice                 | users: [{name: pat, name: joan, role: ANALYST}]        | key name is there twice; keep one
