@@ -98,6 +98,8 @@ public final class Access {
         Sql.together(session, () -> {
             Sql.run(session, "SET LOCAL ROLE " + Database.OWNER);
             replace(login, contracts);
+            // An earlier version may have published last.
+            Sql.run(session, OwnMarts.MAKE);
             new OwnMarts(session).makeAnew(login);
             Sql.run(session, "RESET ROLE");
         });

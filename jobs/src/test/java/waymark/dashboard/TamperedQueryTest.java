@@ -76,14 +76,14 @@ class TamperedQueryTest {
 
     /**
      * The rule on rows is one condition of the query, and PostgreSQL may try others first. Whether an expression failed, or took its
-     * time, would tell of rows that the rule leaves out; so there are none of her own, not even a pattern, which fails where a row
-     * matches up to a backslash at its end.
+     * time, would tell of rows that the rule leaves out; so there are none of her own, not even a pattern, which fails on a row
+     * that goes on where the pattern ends in a backslash.
      */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            a pattern that fails on others' rows | {"filters": [{"col": "contract_id", "op": "LIKE", "val": "WHP-06\\\\"}]}
-            the same without regard to capitals  | {"filters": [{"col": "contract_id", "op": "ILIKE", "val": "whp-06\\\\"}]}
-            a pattern turned round               | {"filters": [{"col": "contract_id", "op": "NOT LIKE", "val": "WHP-06\\\\"}]}
+            a pattern that fails on others' rows | {"filters": [{"col": "contract_id", "op": "LIKE", "val": "WHP-0\\\\"}]}
+            the same without regard to capitals  | {"filters": [{"col": "contract_id", "op": "ILIKE", "val": "whp-0\\\\"}]}
+            a pattern turned round               | {"filters": [{"col": "contract_id", "op": "NOT LIKE", "val": "WHP-0\\\\"}]}
             a division that fails on them        | {"extras": {"where": "1 / (CASE WHEN contract_id = 'WHP-06' THEN 0 ELSE 1 END) = 1"}}
             a cast that fails on them            | {"extras": {"where": "(CASE WHEN contract_id = 'WHP-06' THEN 'x' ELSE '1' END)::int = 1"}}
             a condition that takes its time      | {"extras": {"where": "pg_sleep(CASE WHEN contract_id = 'WHP-06' THEN 1 ELSE 0 END) IS NULL"}}

@@ -20,6 +20,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.CompletableFuture;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -189,6 +191,23 @@ class EmbeddedDatabaseTest {
                 .isInstanceOf(WaymarkException.class)
                 .hasMessageContaining("initialized by PostgreSQL version 12")
                 .hasMessageContaining("Move the folder data there away and publish again");
+    }
+
+    @Test
+    void aServerThatIsKilledWhileItStartsIsSaidAtOnce() throws Exception {
+        Path data = home.resolve("postgres/data");
+        Files.createFile(data.resolve("recovery.signal"));
+        Files.writeString(
+                data.resolve("postgresql.conf"), "restore_command = 'sleep 60'\n", StandardOpenOption.APPEND);
+        CompletableFuture<String> start = CompletableFuture.supplyAsync(database::url);
+        while (running().isEmpty()) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        running().orElseThrow().process().destroyForcibly();
+
+        assertThatThrownBy(() -> start.get(20, TimeUnit.SECONDS))
+                .hasCauseInstanceOf(WaymarkException.class)
+                .hasMessageContaining("does not start");
     }
 
     /** As after a power cut: nobody has the time to write anything more. */

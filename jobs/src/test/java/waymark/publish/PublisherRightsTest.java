@@ -106,6 +106,36 @@ class PublisherRightsTest {
         asSuperuser("DROP DATABASE external_capable");
     }
 
+    /** Marts that an earlier version published are closed to contract managers before they are replaced. */
+    @Test
+    void whatAnEarlierVersionOpenedToContractManagersIsClosed() throws SQLException {
+        login("upgrading", "CREATEROLE");
+        String url = TestServer.fresh("external_upgrading");
+        asSuperuser("ALTER DATABASE external_upgrading OWNER TO upgrading", "GRANT waymark_owner TO upgrading");
+        publish(database(url, "upgrading", PASSWORD));
+        try (Connection superuser = new Sessions(url)
+                .unlimited(EmbeddedServer.SUPERUSER, TestServer.password(EmbeddedServer.SUPERUSER))) {
+            Sql.run(
+                    superuser,
+                    List.of(
+                            "GRANT USAGE ON SCHEMA marts, boards TO contract_manager",
+                            "DROP TABLE access.own_mart"));
+            ExternalDatabase database = database(url, "upgrading", PASSWORD);
+            database.prepare();
+            try (Connection publisher = database.publisher()) {
+                Logins logins = new Logins(publisher, TestServer.LIMITS);
+                logins.keep("upgraded", Reader.CONTRACT_MANAGER, List.of("WHP-01"), "secret");
+                assertThat(Sql.holds(superuser, "SELECT has_schema_privilege('upgraded', 'marts', 'USAGE')"))
+                        .isFalse();
+                publish(database);
+                assertThat(Sql.texts(superuser, "SELECT contract_id FROM marts_of_upgraded.measure"))
+                        .containsExactly("WHP-01");
+                logins.remove("upgraded");
+            }
+        }
+        asSuperuser("DROP DATABASE external_upgrading");
+    }
+
     /** What takes a superuser is told with the statement that does it. */
     @Test
     void whatReadersCanDoUntilASuperuserClosesItIsTold() throws SQLException {
