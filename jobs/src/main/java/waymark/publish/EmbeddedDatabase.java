@@ -96,9 +96,7 @@ public final class EmbeddedDatabase implements Database {
         try (Connection superuser = server.superuser(EmbeddedServer.DATABASE)) {
             new SideDatabase(superuser, name, login).make(password);
             // What others keep of their own is not what readers ask.
-            Sql.run(
-                    superuser,
-                    "ALTER DATABASE " + Sql.identifier(superuser, name) + " SET log_statement = 'none'");
+            Sql.run(superuser, "ALTER DATABASE " + Sql.identifier(superuser, name) + " SET log_statement = 'none'");
         } catch (SQLException e) {
             throw Faults.doing("making database " + name, e);
         }

@@ -127,7 +127,8 @@ final class EmbeddedServer {
             Sql.run(superuser, OpenFunctions.CLOSE);
             Sql.run(superuser, PUBLISHER);
             if (Sql.holds(superuser, "SELECT NOT current_setting('data_checksums')::boolean")) {
-                notes.add("The embedded PostgreSQL under " + folder + " has no checksums, so that a fault of the disk may go"
+                notes.add("The embedded PostgreSQL under " + folder
+                        + " has no checksums, so that a fault of the disk may go"
                         + " unseen: an earlier Waymark made it. Move the folder data there away and publish again: the marts"
                         + " come anew from the lake, the logins with dashboards up");
             }

@@ -16,8 +16,8 @@ final class MartStatements {
      * Columns that tell one person from others or hold what a sender wrote, in marts and boards alike. A column that is new and ends
      * like a number of something is one of them until it stands among those of the commission.
      */
-    private static final Pattern OF_PEOPLE = Pattern.compile(
-            "(?!(contract|prime_provider|provider|area|jobcentre|run|instrument|check|delivery)_id$)"
+    private static final Pattern OF_PEOPLE =
+            Pattern.compile("(?!(contract|prime_provider|provider|area|jobcentre|run|instrument|check|delivery)_id$)"
                     + "(.*_id|.*_key|value|message|path|why|extra_columns)");
 
     private final String schema;

@@ -28,8 +28,10 @@ final class OpenFunctions {
      * What tells how many rows there are of others, how large their tables are and who uses them; and the statements that others run on
      * the same login, contracts and all, for everyone who looks at dashboards shares one.
      */
-    private static final String ACTIVITY_OF_OTHERS = "pg_stat_get_|pg_lock_status\\(|pg_(safe_snapshot_)?blocking_pids\\("
-            + "|pg_isolation_test_session_is_blocked\\(|" + "pg_(table|indexes|relation|total_relation|database|tablespace)_size\\(";
+    private static final String ACTIVITY_OF_OTHERS =
+            "pg_stat_get_|pg_lock_status\\(|pg_(safe_snapshot_)?blocking_pids\\("
+                    + "|pg_isolation_test_session_is_blocked\\(|"
+                    + "pg_(table|indexes|relation|total_relation|database|tablespace)_size\\(";
 
     /**
      * What takes of a thing that all sessions share, and of which there is so much and no more: the table of locks (which transaction

@@ -70,8 +70,8 @@ final class OwnMarts {
         for (String login : Sql.texts(session, """
             SELECT DISTINCT m.login FROM access.membership m JOIN pg_roles r ON r.rolname = m.login ORDER BY 1\
             """)) {
-            for (Map.Entry<String, String> schema :
-                    Map.of(Marts.SCHEMA, from.marts(), Marts.BOARDS, from.boards()).entrySet()) {
+            for (Map.Entry<String, String> schema : Map.of(Marts.SCHEMA, from.marts(), Marts.BOARDS, from.boards())
+                    .entrySet()) {
                 String next = named(session, schema.getKey() + NEXT, login);
                 copy(login, schema.getKey(), schema.getValue(), next);
                 renamed.put(next, named(session, schema.getKey(), login));
@@ -132,7 +132,9 @@ final class OwnMarts {
                         "GRANT USAGE ON SCHEMA " + to + " TO " + reader));
         // Inside one array literal, whatever the names of the contracts hold.
         String contracts = Sql.text(
-                session, "SELECT quote_literal(array_agg(contract_id)::text) FROM access.membership WHERE login = ?", login);
+                session,
+                "SELECT quote_literal(array_agg(contract_id)::text) FROM access.membership WHERE login = ?",
+                login);
         for (String mart : Sql.texts(session, """
             SELECT mart FROM access.own_mart
             WHERE schema_name = ? AND to_regclass(format('%s.%I', ?::text, mart)) IS NOT NULL ORDER BY 1\
@@ -140,10 +142,15 @@ final class OwnMarts {
             String source = from + "." + mart;
             String table = to + "." + mart;
             String column = Sql.text(
-                    session, "SELECT contract_column FROM access.own_mart WHERE schema_name = ? AND mart = ?", schema, mart);
+                    session,
+                    "SELECT contract_column FROM access.own_mart WHERE schema_name = ? AND mart = ?",
+                    schema,
+                    mart);
             Sql.run(session, "CREATE TABLE " + table + " (LIKE " + source + " INCLUDING ALL)");
-            fill(table, "SELECT * FROM " + source
-                    + (column == null ? "" : " WHERE " + column + " = ANY (" + contracts + "::text[])"));
+            fill(
+                    table,
+                    "SELECT * FROM " + source
+                            + (column == null ? "" : " WHERE " + column + " = ANY (" + contracts + "::text[])"));
             Sql.run(session, Sql.texts(session, """
                 SELECT format('COMMENT ON TABLE %s IS %L', ?::text, obj_description(to_regclass(?), 'pg_class'))
                 UNION ALL

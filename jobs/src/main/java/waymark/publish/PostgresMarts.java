@@ -39,8 +39,7 @@ public final class PostgresMarts {
      * @param weaknesses what leaves readers more rights than they need, in words, each with the remedy
      * @param events what else a person should know, in words: readers whose sessions were ended, what was not tidied
      */
-    public record Published(
-            Map<String, Long> rows, Duration deriving, List<String> weaknesses, List<String> events) {
+    public record Published(Map<String, Long> rows, Duration deriving, List<String> weaknesses, List<String> events) {
 
         /** Number of rows of all tables. */
         public long allRows() {

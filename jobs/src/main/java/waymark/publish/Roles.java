@@ -152,8 +152,9 @@ final class Roles {
         OpenFunctions.weakness(session, database, Reader.CONTRACT_MANAGER.role())
                 .ifPresent(found::add);
         if (!Sql.holds(session, "SELECT pg_has_role(?, 'pg_signal_backend', 'USAGE')", Database.OWNER)) {
-            found.add("A reader that holds the marts in an open transaction keeps a publish from its end: a superuser should"
-                    + " run GRANT pg_signal_backend TO " + Database.OWNER);
+            found.add(
+                    "A reader that holds the marts in an open transaction keeps a publish from its end: a superuser should"
+                            + " run GRANT pg_signal_backend TO " + Database.OWNER);
         }
         return found;
     }

@@ -5,11 +5,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import waymark.problem.WaymarkException;
 
 /**
@@ -100,9 +100,12 @@ record ServerLaunch(Path folder, ServerPrograms programs, Path data) {
         try {
             Files.writeString(passwordFile, passwords.of(EmbeddedServer.SUPERUSER) + "\n");
             List<String> arguments = List.of(
-                    "-D", data.toString(),
-                    "-U", EmbeddedServer.SUPERUSER,
-                    "-E", "UTF8",
+                    "-D",
+                    data.toString(),
+                    "-U",
+                    EmbeddedServer.SUPERUSER,
+                    "-E",
+                    "UTF8",
                     "--auth-host=scram-sha-256",
                     "--auth-local=reject",
                     "--pwfile=" + passwordFile,
@@ -132,7 +135,7 @@ record ServerLaunch(Path folder, ServerPrograms programs, Path data) {
         Path main = data.resolve("postgresql.conf");
         String include = "include = '" + CONFIGURATION + "'";
         if (!Files.readAllLines(main).contains(include)) {
-            Files.write(main, List.of("", include), java.nio.file.StandardOpenOption.APPEND);
+            Files.write(main, List.of("", include), StandardOpenOption.APPEND);
         }
     }
 

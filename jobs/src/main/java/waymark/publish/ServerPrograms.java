@@ -3,12 +3,15 @@ package waymark.publish;
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
@@ -16,18 +19,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
-import waymark.problem.WaymarkException;
 
 /**
  * The embedded server's programs. They come from the jar, lie where only their owner may look, and are compared with what came from
@@ -41,6 +40,9 @@ record ServerPrograms(Path folder, Path list) {
 
     /** What the programs take from our environment. No key, password or setting of ours is any business of theirs. */
     private static final List<String> INHERITED = List.of("PATH", "SystemRoot", "TEMP", "TMP");
+
+    private static final File NOTHING =
+            new File(System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null");
 
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
@@ -58,16 +60,19 @@ record ServerPrograms(Path folder, Path list) {
         if (unpacked && wanted.equals(hashes(hash))) {
             return List.of();
         }
-        delete(programs());
+        // With what an earlier version unpacked beside.
+        delete(folder);
+        makePrivate(folder);
         unpack(archive);
         makePrivate(list.getParent());
         Path whole = Files.createTempFile(list.getParent(), "programs", ".part");
         Files.write(whole, hashes(hash));
-        Files.move(whole, list, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(whole, list, StandardCopyOption.REPLACE_EXISTING);
         return unpacked
-                ? List.of("The programs of the embedded PostgreSQL in " + programs() + " were not those that Waymark had"
-                        + " unpacked. They were replaced. Find out who changed them: whoever did could read what this"
-                        + " home holds")
+                ? List.of(
+                        "The programs of the embedded PostgreSQL in " + programs() + " were not those that Waymark had"
+                                + " unpacked. They were replaced. Find out who changed them: whoever did could read what this"
+                                + " home holds")
                 : List.of();
     }
 
@@ -89,11 +94,10 @@ record ServerPrograms(Path folder, Path list) {
     }
 
     private static byte[] archive() throws IOException {
-        String system = System.getProperty("os.name").split(" ")[0];
-        String system3 = system.equals("Mac") ? "Darwin" : system;
-        String machine = System.getProperty("os.arch");
-        try (InputStream packed = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(
-                system3, machine.equals("amd64") ? "x86_64" : machine)) {
+        String system =
+                System.getProperty("os.name").replace("Mac OS X", "Darwin").split(" ", 2)[0];
+        String machine = System.getProperty("os.arch").replace("amd64", "x86_64");
+        try (InputStream packed = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine)) {
             if (packed == null) {
                 throw new IOException("Waymark brings no PostgreSQL for " + system + " on " + machine);
             }
@@ -152,7 +156,7 @@ record ServerPrograms(Path folder, Path list) {
 
     private static String hash(InputStream in) throws IOException {
         try (DigestInputStream hashed = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-            hashed.transferTo(java.io.OutputStream.nullOutputStream());
+            hashed.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(hashed.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IOException(e);
@@ -187,7 +191,7 @@ record ServerPrograms(Path folder, Path list) {
         command.add(programs().resolve("bin").resolve(program).toString());
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectInput(Redirect.from(nothing()))
+                .redirectInput(Redirect.from(NOTHING))
                 .redirectOutput(Redirect.appendTo(log.toFile()))
                 .redirectError(Redirect.appendTo(log.toFile()));
         builder.environment().keySet().retainAll(INHERITED);
@@ -200,10 +204,5 @@ record ServerPrograms(Path folder, Path list) {
             process.destroy();
             throw new IOException("interrupted", e);
         }
-    }
-
-    private static java.io.File nothing() {
-        return new java.io.File(
-                System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows") ? "NUL" : "/dev/null");
     }
 }

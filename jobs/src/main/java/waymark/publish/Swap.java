@@ -43,8 +43,7 @@ final class Swap {
      */
     List<String> replace(Map<String, String> renamed, Schemas... others) throws SQLException {
         String old = Stream.concat(
-                        renamed.values().stream(),
-                        Stream.of(others).flatMap(schemas -> schemas.names().stream()))
+                        renamed.values().stream(), Stream.of(others).flatMap(schemas -> schemas.names().stream()))
                 .collect(Collectors.joining(" "));
         List<String> ended = remove(old);
         for (Map.Entry<String, String> each : renamed.entrySet()) {

@@ -117,8 +117,8 @@ class OwnLoginTest {
 
     @Test
     void aContractManagerForWhomTheListDoesNotAskHasNone() throws SQLException {
-        readers.apply(new AccessList(
-                List.of(new Person("joan", BoardReader.CONTRACT_MANAGER, List.of(Readers.OWN), false))));
+        readers.apply(
+                new AccessList(List.of(new Person("joan", BoardReader.CONTRACT_MANAGER, List.of(Readers.OWN), false))));
         try (Connection analyst = superset.database().analyst()) {
             assertThat(values(
                             analyst,

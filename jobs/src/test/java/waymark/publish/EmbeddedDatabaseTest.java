@@ -5,27 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.nio.file.StandardOpenOption;
-import java.util.concurrent.CompletableFuture;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -197,8 +197,7 @@ class EmbeddedDatabaseTest {
     void aServerThatIsKilledWhileItStartsIsSaidAtOnce() throws Exception {
         Path data = home.resolve("postgres/data");
         Files.createFile(data.resolve("recovery.signal"));
-        Files.writeString(
-                data.resolve("postgresql.conf"), "restore_command = 'sleep 60'\n", StandardOpenOption.APPEND);
+        Files.writeString(data.resolve("postgresql.conf"), "restore_command = 'sleep 60'\n", StandardOpenOption.APPEND);
         CompletableFuture<String> start = CompletableFuture.supplyAsync(database::url);
         while (running().isEmpty()) {
             TimeUnit.MILLISECONDS.sleep(20);
@@ -221,8 +220,8 @@ class EmbeddedDatabaseTest {
             access.assign("joan", Set.of("WHP-01"));
             access.assign("joan", Set.of());
             ProcessHandle server = running().orElseThrow().process();
-            List<ProcessHandle> all = Stream.concat(server.descendants(), Stream.of(server))
-                    .toList();
+            List<ProcessHandle> all =
+                    Stream.concat(server.descendants(), Stream.of(server)).toList();
             all.forEach(ProcessHandle::destroyForcibly);
             for (ProcessHandle each : all) {
                 each.onExit().get(10, TimeUnit.SECONDS);
@@ -275,8 +274,8 @@ class EmbeddedDatabaseTest {
     void theServerInheritsNothingOfOurEnvironmentButThePath() throws Exception {
         assertThat(System.getenv()).containsKeys("PATH", "HOME");
         database.url();
-        String environment = Files.readString(
-                Path.of("/proc", String.valueOf(running().orElseThrow().process().pid()), "environ"));
+        String environment = Files.readString(Path.of(
+                "/proc", String.valueOf(running().orElseThrow().process().pid()), "environ"));
         assertThat(environment.split("\0"))
                 .extracting(entry -> entry.replaceFirst("=.*", ""))
                 .filteredOn(name -> !name.matches("PG[A-Z_]*|LC_[A-Z]*|PWD|OLDPWD|SHLVL|_|POSTMASTER_[A-Z_]*"))
@@ -296,12 +295,13 @@ class EmbeddedDatabaseTest {
         }
         database.close();
         Path logs = home.resolve("postgres/log");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(logs))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(logs)))
+                .isEqualTo("rwx------");
         String written = Files.readString(onlyFileOf(logs));
         assertThat(written.lines())
                 .anyMatch(line -> line.contains("waymark_analyst@waymark LOG:  connection authorized"))
-                .anyMatch(line -> line.contains("waymark_analyst@waymark LOG:  execute")
-                        && line.contains("SELECT 'a question'"))
+                .anyMatch(line ->
+                        line.contains("waymark_analyst@waymark LOG:  execute") && line.contains("SELECT 'a question'"))
                 .anyMatch(line -> line.contains("and its value"));
         assertThat(written).doesNotContain("a statement of the publisher").doesNotContain(password);
         assertThat(written).doesNotContain(password(Database.OWNER), password(EmbeddedServer.SUPERUSER));

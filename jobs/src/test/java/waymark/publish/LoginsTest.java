@@ -137,9 +137,11 @@ class LoginsTest {
             for (int count = 0; count < TestServer.LIMITS.sessions(); count++) {
                 sessions.add(DriverManager.getConnection(TestServer.shared().url(), JOAN, "first"));
             }
-            assertThatThrownBy(() -> DriverManager.getConnection(TestServer.shared().url(), JOAN, "first"))
+            assertThatThrownBy(() ->
+                            DriverManager.getConnection(TestServer.shared().url(), JOAN, "first"))
                     .hasMessageContaining("too many connections for role");
-            assertThat(Sql.holds(session, "SELECT pg_has_role(?, 'pg_use_reserved_connections', 'USAGE')", Database.OWNER))
+            assertThat(Sql.holds(
+                            session, "SELECT pg_has_role(?, 'pg_use_reserved_connections', 'USAGE')", Database.OWNER))
                     .isTrue();
         } finally {
             for (Connection each : sessions) {

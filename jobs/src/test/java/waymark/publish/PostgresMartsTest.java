@@ -82,8 +82,10 @@ class PostgresMartsTest {
                             "SELECT nspname FROM pg_namespace"
                                     + " WHERE nspname ~ '^(marts|boards|cases)' AND nspname !~ '_of_' ORDER BY 1"))
                     .containsExactly("boards", "cases", "marts");
-            assertThat(Sql.text(superuser, "SELECT count(*) FROM pg_class WHERE relname = 'measure'"
-                            + " AND relnamespace::regnamespace::text !~ '_of_'"))
+            assertThat(Sql.text(
+                            superuser,
+                            "SELECT count(*) FROM pg_class WHERE relname = 'measure'"
+                                    + " AND relnamespace::regnamespace::text !~ '_of_'"))
                     .isEqualTo("1");
         }
     }

@@ -113,13 +113,11 @@ class PublisherRightsTest {
         String url = TestServer.fresh("external_upgrading");
         asSuperuser("ALTER DATABASE external_upgrading OWNER TO upgrading", "GRANT waymark_owner TO upgrading");
         publish(database(url, "upgrading", PASSWORD));
-        try (Connection superuser = new Sessions(url)
-                .unlimited(EmbeddedServer.SUPERUSER, TestServer.password(EmbeddedServer.SUPERUSER))) {
+        try (Connection superuser =
+                new Sessions(url).unlimited(EmbeddedServer.SUPERUSER, TestServer.password(EmbeddedServer.SUPERUSER))) {
             Sql.run(
                     superuser,
-                    List.of(
-                            "GRANT USAGE ON SCHEMA marts, boards TO contract_manager",
-                            "DROP TABLE access.own_mart"));
+                    List.of("GRANT USAGE ON SCHEMA marts, boards TO contract_manager", "DROP TABLE access.own_mart"));
             ExternalDatabase database = database(url, "upgrading", PASSWORD);
             database.prepare();
             try (Connection publisher = database.publisher()) {

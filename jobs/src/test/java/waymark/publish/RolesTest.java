@@ -213,7 +213,8 @@ class RolesTest {
 
     private static String plan(String referral) throws SQLException {
         try (Statement statement = SESSIONS.get("one").createStatement()) {
-            statement.execute("SET enable_indexscan = off; SET enable_bitmapscan = off; SET enable_indexonlyscan = off");
+            statement.execute(
+                    "SET enable_indexscan = off; SET enable_bitmapscan = off; SET enable_indexonlyscan = off");
             try (ResultSet rows = statement.executeQuery("EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF)"
                     + " SELECT 1 FROM finding WHERE referral_id = '" + referral + "' AND outcome = 'MET'")) {
                 return String.join("\n", firstColumn(rows)).replace(referral, "?");

@@ -184,6 +184,7 @@ final class PersonKeyTest {
                 Optional.empty(),
                 Optional.empty(),
                 Duration.ofSeconds(60),
+                90,
                 Optional.empty(),
                 DashboardSettings.NONE,
                 Limits.usual());

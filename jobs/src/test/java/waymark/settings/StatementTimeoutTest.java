@@ -53,8 +53,8 @@ final class StatementTimeoutTest {
             1         | 1
             0         |
             90        | 90
-            3660      | 3660
-            3661      |
+            3650      | 3650
+            3651      |
             90d       |
             -1        |
             1.5       |
@@ -65,8 +65,8 @@ final class StatementTimeoutTest {
         if (days == null) {
             WaymarkException refused = catchThrowableOfType(WaymarkException.class, () -> read(environment));
             assertThat(refused)
-                    .hasMessage("WAYMARK_AUDIT_DAYS \"" + written + "\" is not a number of days from 1 to 3660; write a"
-                            + " whole number, such as 90");
+                    .hasMessage("WAYMARK_AUDIT_DAYS \"" + written + "\" is not a number of days from 1 to 3650; write one, such"
+                            + " as 365");
         } else {
             assertThat(read(environment).auditDays()).isEqualTo(days);
         }

@@ -149,7 +149,8 @@ final class AccessReader {
                         .isPresent()) {
             fault(
                     node,
-                    "name " + name.get() + " is too long for sql: true, whose tables are named after it; write one of up to "
+                    "name " + name.get()
+                            + " is too long for sql: true, whose tables are named after it; write one of up to "
                             + Access.LONGEST_LOGIN_OF_CONTRACT_MANAGERS + " letters, or remove sql");
         }
         return written.equals("true");

@@ -14,6 +14,6 @@ public record Person(String name, BoardReader role, List<String> contracts, bool
 
     /** Whether they log in to PostgreSQL. Analysts do; contract managers where the list says so. */
     boolean hasLogin() {
-        return role == BoardReader.ANALYST || role == BoardReader.CONTRACT_MANAGER && sql;
+        return role == BoardReader.ANALYST || (role == BoardReader.CONTRACT_MANAGER && sql);
     }
 }

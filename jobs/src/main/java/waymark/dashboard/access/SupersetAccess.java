@@ -152,10 +152,7 @@ public final class SupersetAccess {
 
     private static void dismiss(AccessList list, Logins logins) throws SQLException {
         Set<String> gone = new HashSet<>(logins.kept());
-        list.people().stream()
-                .filter(Person::hasLogin)
-                .map(Person::name)
-                .forEach(gone::remove);
+        list.people().stream().filter(Person::hasLogin).map(Person::name).forEach(gone::remove);
         for (String login : gone) {
             logins.remove(login);
         }
