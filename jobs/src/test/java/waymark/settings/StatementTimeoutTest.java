@@ -65,8 +65,8 @@ final class StatementTimeoutTest {
         if (days == null) {
             WaymarkException refused = catchThrowableOfType(WaymarkException.class, () -> read(environment));
             assertThat(refused)
-                    .hasMessage("WAYMARK_AUDIT_DAYS \"" + written + "\" is not a number of days from 1 to 3650; write one, such"
-                            + " as 365");
+                    .hasMessage("WAYMARK_AUDIT_DAYS \"" + written
+                            + "\" is not a number of days from 1 to 3650; write one, such" + " as 365");
         } else {
             assertThat(read(environment).auditDays()).isEqualTo(days);
         }
