@@ -123,6 +123,27 @@ public final class Lake {
                 cause);
     }
 
+    /** What to say when a file of the lake is not what was written. */
+    static WaymarkException damaged(String file, String how, Exception cause) {
+        return WaymarkException.failed(
+                file + " " + how + (cause == null ? "" : " (" + cause.getMessage() + ")")
+                        + ": the lake is damaged; see what can be rebuilt with: waymark repair",
+                cause);
+    }
+
+    /** The damage to a table's log and to the files it is made of; none when all can be read. */
+    public List<Damage> damage(LakeTable table) {
+        return new TableRepair(log(table), folder(table)).damage();
+    }
+
+    /**
+     * Makes a damaged table one that can be read again: commits from the first that is damaged on are dropped, and files that
+     * are missing or cannot be read are taken out of it. Whatever they held is lost to the table.
+     */
+    public void cutOff(LakeTable table, List<Damage> damage) {
+        new TableRepair(log(table), folder(table)).cutOff(damage);
+    }
+
     /** Deletes data files in a table's folder that its present version is not made of. */
     public void sweep(LakeTable table) {
         Set<String> standing =

@@ -1,7 +1,8 @@
 package waymark.lake;
 
+import java.io.Closeable;
+import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -10,10 +11,12 @@ import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.io.InputFile;
+import waymark.problem.WaymarkException;
 
 /** Reads the rows of one Parquet file of a table, in a task of a job; closes itself at the end. */
-public final class RowFileReader implements Iterator<Object[]> {
+public final class RowFileReader implements Iterator<Object[]>, Closeable {
 
+    private final String path;
     private final ParquetReader<Object[]> reader;
     private Object[] next;
 
@@ -21,11 +24,12 @@ public final class RowFileReader implements Iterator<Object[]> {
      * @param table the columns to read, and their order: a whole table, or one {@link #project}ed
      */
     public RowFileReader(LakeTable table, String path) {
+        this.path = path;
         try {
             reader = new Builder(HadoopInputFile.fromPath(new Path(path), HadoopFiles.configuration()), table).build();
             advance();
-        } catch (IOException e) {
-            throw new UncheckedIOException(path + " cannot be read", e);
+        } catch (IOException | RuntimeException e) {
+            throw damaged(e);
         }
     }
 
@@ -51,10 +55,25 @@ public final class RowFileReader implements Iterator<Object[]> {
         Object[] row = next;
         try {
             advance();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a file of the lake cannot be read to its end", e);
+        } catch (IOException | RuntimeException e) {
+            throw damaged(e);
         }
         return row;
+    }
+
+    /** For who has read enough. */
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            throw damaged(e);
+        }
+    }
+
+    /** Parquet tells some faults of a file by exceptions that are none of input and output. */
+    private WaymarkException damaged(Exception cause) {
+        return Lake.damaged(path, cause instanceof FileNotFoundException ? "is missing" : "cannot be read", cause);
     }
 
     private void advance() throws IOException {

@@ -9,8 +9,6 @@ import io.delta.kernel.TransactionCommitResult;
 import io.delta.kernel.data.FilteredColumnarBatch;
 import io.delta.kernel.data.Row;
 import io.delta.kernel.engine.Engine;
-import io.delta.kernel.exceptions.KernelEngineException;
-import io.delta.kernel.exceptions.KernelException;
 import io.delta.kernel.exceptions.TableNotFoundException;
 import io.delta.kernel.hook.PostCommitHook;
 import io.delta.kernel.hook.PostCommitHook.PostCommitHookType;
@@ -19,6 +17,7 @@ import io.delta.kernel.internal.SnapshotImpl;
 import io.delta.kernel.internal.actions.AddFile;
 import io.delta.kernel.internal.actions.Metadata;
 import io.delta.kernel.internal.actions.SingleAction;
+import io.delta.kernel.internal.util.FileNames;
 import io.delta.kernel.internal.util.Utils;
 import io.delta.kernel.statistics.DataFileStatistics;
 import io.delta.kernel.types.StructField;
@@ -27,13 +26,14 @@ import io.delta.kernel.utils.CloseableIterable;
 import io.delta.kernel.utils.CloseableIterator;
 import io.delta.kernel.utils.DataFileStatus;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.hadoop.fs.Path;
 import waymark.problem.WaymarkException;
 
 /** The Delta log of one table: which files it is made of, and how they change. */
@@ -54,14 +54,42 @@ final class TableLog {
     /** The table as it stands; empty when it has not been written yet. */
     Optional<Snapshot> latest() {
         try {
-            return Optional.of(TableManager.loadSnapshot(folder).build(engine));
+            Snapshot latest = TableManager.loadSnapshot(folder).build(engine);
+            refuseEmpty(latest.getVersion());
+            return Optional.of(latest);
         } catch (TableNotFoundException e) {
             return Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            throw damaged(e);
         }
     }
 
     Snapshot at(long version) {
-        return TableManager.loadSnapshot(folder).atVersion(version).build(engine);
+        try {
+            return TableManager.loadSnapshot(folder).atVersion(version).build(engine);
+        } catch (RuntimeException e) {
+            throw damaged(e);
+        }
+    }
+
+    /** A commit says at least who made it. To Delta one that is empty changes nothing, and its rows would be gone unseen. */
+    private void refuseEmpty(long version) throws IOException {
+        Path commit = new Path(FileNames.deltaFile(folder + "/" + TableRepair.LOG, version));
+        if (HadoopFiles.of(commit).getFileStatus(commit).getLen() == 0) {
+            throw Lake.damaged(commit.toString(), "is empty", null);
+        }
+    }
+
+    /** Names the file that is at fault, which Delta does not; it tells by many kinds of exceptions that there is one. */
+    private WaymarkException damaged(Exception cause) {
+        if (cause instanceof WaymarkException named) {
+            return named;
+        }
+        return new TableRepair(this, folder)
+                .logDamage().stream()
+                        .findFirst()
+                        .map(damage -> Lake.damaged(damage.file(), damage.how(), cause))
+                        .orElseGet(() -> Lake.damaged("the log of " + folder, "cannot be read", cause));
     }
 
     List<String> files(Snapshot snapshot) {
@@ -70,17 +98,14 @@ final class TableLog {
 
     /** Adds files; returns the new version. */
     long append(List<DataFile> written) {
-        return latest().map(there -> commit(update(there), newColumns(there), written))
-                .orElseGet(() -> commit(creation(), List.of(), written));
+        return latest().map(there -> commit(() -> update(there), newColumns(there), written))
+                .orElseGet(() -> commit(this::creation, List.of(), written));
     }
 
     /** Puts files in place of all that there were; returns the new version. */
     long replace(List<DataFile> written) {
-        Transaction transaction = latest().map(there -> ((SnapshotImpl) there)
-                        .buildReplaceTableTransaction(table.deltaSchema(), WRITER)
-                        .withTableProperties(table.properties())
-                        .build(engine))
-                .orElseGet(this::creation);
+        Supplier<Transaction> transaction = latest().<Supplier<Transaction>>map(there -> () -> replacement(there))
+                .orElse(this::creation);
         return commit(transaction, List.of(), written);
     }
 
@@ -91,7 +116,7 @@ final class TableLog {
         List<Row> actions = new ArrayList<>(newColumns(there));
         gone.forEach(path -> actions.add(
                 SingleAction.createRemoveFileSingleAction(entries.get(path).toRemoveFileRow(true, Optional.empty()))));
-        return commit(update(there), actions, written);
+        return commit(() -> update(there), actions, written);
     }
 
     /**
@@ -114,13 +139,20 @@ final class TableLog {
         return there.buildUpdateTableTransaction(WRITER, Operation.WRITE).build(engine);
     }
 
+    private Transaction replacement(Snapshot there) {
+        return ((SnapshotImpl) there)
+                .buildReplaceTableTransaction(table.deltaSchema(), WRITER)
+                .withTableProperties(table.properties())
+                .build(engine);
+    }
+
     private Transaction creation() {
         return TableManager.buildCreateTableTransaction(folder, table.deltaSchema(), WRITER)
                 .withTableProperties(table.properties())
                 .build(engine);
     }
 
-    private Map<String, AddFile> entries(Snapshot snapshot) {
+    Map<String, AddFile> entries(Snapshot snapshot) {
         Map<String, AddFile> entries = new LinkedHashMap<>();
         try (CloseableIterator<FilteredColumnarBatch> batches =
                 snapshot.getScanBuilder().build().getScanFiles(engine)) {
@@ -134,27 +166,34 @@ final class TableLog {
                     }
                 }
             }
-        } catch (IOException e) {
-            throw WaymarkException.failed("the log of " + folder + " cannot be read", e);
+        } catch (IOException | RuntimeException e) {
+            throw damaged(e);
         }
         return entries;
     }
 
-    private long commit(Transaction transaction, List<Row> others, List<DataFile> written) {
-        Row state = transaction.getTransactionState(engine);
-        DataWriteContext context = Transaction.getWriteContext(engine, state, Map.of());
-        CloseableIterator<DataFileStatus> files =
-                Utils.toCloseableIterator(written.stream().map(TableLog::status).iterator());
-        List<Row> actions = new ArrayList<>(others);
-        try (CloseableIterator<Row> added = Transaction.generateAppendActions(engine, state, files, context)) {
-            while (added.hasNext()) {
-                actions.add(added.next());
+    private long commit(Supplier<Transaction> begin, List<Row> others, List<DataFile> written) {
+        try {
+            Transaction transaction = begin.get();
+            Row state = transaction.getTransactionState(engine);
+            DataWriteContext context = Transaction.getWriteContext(engine, state, Map.of());
+            CloseableIterator<DataFileStatus> files = Utils.toCloseableIterator(
+                    written.stream().map(TableLog::status).iterator());
+            List<Row> actions = new ArrayList<>(others);
+            try (CloseableIterator<Row> added = Transaction.generateAppendActions(engine, state, files, context)) {
+                while (added.hasNext()) {
+                    actions.add(added.next());
+                }
             }
             TransactionCommitResult result = transaction.commit(
                     engine, CloseableIterable.inMemoryIterable(Utils.toCloseableIterator(actions.iterator())));
             checkpoint(result);
             return result.getVersion();
-        } catch (IOException | UncheckedIOException | KernelException | KernelEngineException e) {
+        } catch (WaymarkException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // Delta has many kinds; one of them says that it cannot know whether the commit is there. The next run
+            // sees.
             throw Lake.unwritable(folder, e);
         }
     }
