@@ -14,6 +14,7 @@ import waymark.publish.Database;
 import waymark.publish.EmbeddedDatabase;
 import waymark.publish.ExternalDatabase;
 import waymark.publish.ReaderLimits;
+import waymark.schedule.HomeFolder;
 import waymark.schedule.LakeFormat;
 import waymark.schedule.PersonKey;
 import waymark.schedule.RunLedger;
@@ -36,6 +37,7 @@ final class Wiring implements AutoCloseable {
     Wiring(CommonOptions options, Surroundings surroundings) {
         this.surroundings = surroundings;
         settings = Settings.read(options.home(), options.settings(), surroundings.environment());
+        HomeFolder.check(settings.home());
         lake = new Lake(
                 settings.home().resolve("lake").toAbsolutePath().normalize().toString());
         progress = new SparkProgress(surroundings.out(), surroundings.terminal());

@@ -125,8 +125,9 @@ public final class LakeFormat {
     }
 
     private WaymarkException notUnderstood() {
-        return WaymarkException.failed(file + " cannot be understood: put it back from a copy; without it nobody knows"
-                + " which key the lake was made with");
+        return WaymarkException.failed(
+                file + " is empty, cut off or cannot be understood: put it back from a backup; without it"
+                        + " nobody knows which key the lake was made with (docs/operations.md says what to do without a backup)");
     }
 
     /** Written beside its place and then moved there, so that it is never half written. */

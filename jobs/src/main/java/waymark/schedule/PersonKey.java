@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import waymark.intake.Pseudonyms;
+import waymark.lake.OwnFiles;
 import waymark.problem.WaymarkException;
 import waymark.settings.Settings;
 
@@ -54,7 +55,7 @@ public final class PersonKey {
                     "person-key-file: there is no " + file + "; name the file that holds the key");
         }
         try {
-            if (!Files.exists(file)) {
+            if (!Files.exists(file) || file.equals(own) && Files.size(file) == 0) {
                 refuseWithLake(settings.home().resolve("lake"), file);
                 make(file);
             }
@@ -85,40 +86,19 @@ public final class PersonKey {
         }
         try (Stream<Path> members = Files.list(lake)) {
             if (members.findAny().isPresent()) {
-                throw WaymarkException.wrongUse("the key of this lake is missing: put back " + file
+                throw WaymarkException.wrongUse("the key of this lake is missing or empty: put back " + file
                         + ", or give the key by " + VARIABLE + " or person-key-file; the lake is at " + lake);
             }
         }
     }
 
-    /** Written beside its place and then moved there, so that a key file is never half written. */
     private static void make(Path file) throws IOException {
-        Path folder = file.getParent();
-        Files.createDirectories(folder.getParent());
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectory(folder);
-            allowOnlyOwner(
-                    folder,
-                    EnumSet.of(
-                            PosixFilePermission.OWNER_READ,
-                            PosixFilePermission.OWNER_WRITE,
-                            PosixFilePermission.OWNER_EXECUTE));
-        }
+        Files.createDirectories(file.getParent().getParent());
+        OwnFiles.makeFolder(file.getParent());
         byte[] random = new byte[RANDOM_BYTES];
         new SecureRandom().nextBytes(random);
-        Path fresh = folder.resolve("person-key.new");
-        Files.deleteIfExists(fresh);
-        Files.createFile(fresh);
-        allowOnlyOwner(fresh, EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
-        Files.writeString(fresh, HexFormat.of().formatHex(random) + "\n");
+        OwnFiles.write(file, HexFormat.of().formatHex(random) + "\n");
         Arrays.fill(random, (byte) 0);
-        Files.move(fresh, file);
-    }
-
-    private static void allowOnlyOwner(Path path, Set<PosixFilePermission> permissions) throws IOException {
-        if (knowsPermissions(path)) {
-            Files.setPosixFilePermissions(path, permissions);
-        }
     }
 
     private static void refuseReadableByOthers(Path file) throws IOException {

@@ -19,6 +19,9 @@ import waymark.problem.WaymarkException;
 /** What every command did, written when it is done: a run without a line here left nothing that counts. */
 public final class RunLedger {
 
+    /** How a run ends that has mended the lake: the figures of runs before it do not stand any more. */
+    public static final String REPAIRED = "REPAIRED";
+
     private static final LakeTable TABLE = LakeTables.RUN;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -59,9 +62,12 @@ public final class RunLedger {
         return runs;
     }
 
-    /** The last run that left figures behind. */
+    /** The last run that left figures behind, unless the lake has been repaired since. */
     public Optional<RunRecord> lastJudged() {
-        return runs().stream().filter(RunRecord::judged).findFirst();
+        return runs().stream()
+                .takeWhile(run -> !REPAIRED.equals(run.outcome()))
+                .filter(RunRecord::judged)
+                .findFirst();
     }
 
     private static RunRecord run(Object[] row) {

@@ -6,7 +6,6 @@ import java.nio.channels.FileLock;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,6 +15,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import waymark.lake.OwnFiles;
 import waymark.problem.WaymarkException;
 
 /**
@@ -24,7 +24,6 @@ import waymark.problem.WaymarkException;
  */
 public final class RunLock implements AutoCloseable {
 
-    private static final String LOCK = "run.lock";
     private static final String HOLDER = "run.holder";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm 'UTC'", Locale.ROOT);
     private static final DateTimeFormatter DAY_AND_TIME =
@@ -38,10 +37,12 @@ public final class RunLock implements AutoCloseable {
 
     private final Path home;
     private final FileChannel channel;
+    private boolean isUnsettled;
 
-    private RunLock(Path home, FileChannel channel) {
+    private RunLock(Path home, FileChannel channel, boolean isUnsettled) {
         this.home = home;
         this.channel = channel;
+        this.isUnsettled = isUnsettled;
     }
 
     /**
@@ -52,7 +53,7 @@ public final class RunLock implements AutoCloseable {
     public static RunLock take(Path home) {
         synchronized (HELD) {
             try {
-                Files.createDirectories(home);
+                HomeFolder.make(home);
                 return take(home, home.toRealPath());
             } catch (FileAlreadyExistsException e) {
                 throw WaymarkException.failed(
@@ -69,19 +70,39 @@ public final class RunLock implements AutoCloseable {
         if (HELD.contains(home)) {
             throw atWork(named, home);
         }
-        FileChannel channel = FileChannel.open(home.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = OwnFiles.open(HomeFolder.lock(home));
         try {
             FileLock lock = channel.tryLock();
             if (lock == null) {
                 throw atWork(named, home);
             }
-            Files.writeString(home.resolve(HOLDER), ProcessHandle.current().pid() + " " + Instant.now());
+            boolean isUnsettled = Files.exists(home.resolve(HOLDER));
+            OwnFiles.write(home.resolve(HOLDER), ProcessHandle.current().pid() + " " + Instant.now());
+            HomeFolder.emptyScratch(home);
+            HELD.add(home);
+            return new RunLock(home, channel, isUnsettled);
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
         }
-        HELD.add(home);
-        return new RunLock(home, channel);
+    }
+
+    /**
+     * Whether a run before this one did not come to its end, so that something of it may lie in the lake. It stays so, over
+     * any number of runs that are killed as well, until one {@link #settle}s it.
+     */
+    public boolean isUnsettled() {
+        return isUnsettled;
+    }
+
+    /** Notes that from now on this run may leave something behind should it not come to its end. */
+    public void unsettle() {
+        isUnsettled = true;
+    }
+
+    /** Notes that nothing is left of runs that did not come to their end. */
+    public void settle() {
+        isUnsettled = false;
     }
 
     /** Lets the next run in; a second call does nothing. */
@@ -92,7 +113,9 @@ public final class RunLock implements AutoCloseable {
                 return;
             }
             try (channel) {
-                Files.deleteIfExists(home.resolve(HOLDER));
+                if (!isUnsettled) {
+                    Files.deleteIfExists(home.resolve(HOLDER));
+                }
             } catch (IOException e) {
                 // The work is done; what is left of the lock ends with this process, and no one asks who held it.
             } finally {

@@ -33,9 +33,10 @@ class OlderLakeTest {
         landing = folder.resolve("landing");
         copy(Path.of(OlderLakeTest.class.getResource(MADE + "home").toURI()), home);
         copy(Path.of(OlderLakeTest.class.getResource(MADE + "landing").toURI()), landing);
-        // Git does not keep that a file is for its owner alone, which a key has to be.
-        Files.setPosixFilePermissions(
-                home.resolve("keys").resolve("person-key"), PosixFilePermissions.fromString("rw-------"));
+        // Git does not keep that a file is for its owner alone, which a key and a home have to be.
+        for (String each : List.of("", "lake", "keys", "keys/person-key")) {
+            Files.setPosixFilePermissions(home.resolve(each), PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @Test

@@ -95,7 +95,7 @@ class WrongInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"status", "publish", "export --out {}/out", "sql"})
     void aLakeOfANewerWaymarkIsLeftAlone(String command) throws IOException {
-        Files.createDirectories(folder.resolve("home/lake"));
+        RunLock.take(folder.resolve("home")).close();
         Files.writeString(folder.resolve("home/lake/lake.json"), "{\"format\": 2}");
         assertThat(Sample.done(2, inHome(command)).err()).contains("was made by a newer Waymark", "update Waymark");
     }

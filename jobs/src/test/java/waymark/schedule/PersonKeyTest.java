@@ -136,7 +136,7 @@ final class PersonKeyTest {
 
         WaymarkException refused = refused(Optional.empty(), Map.of());
 
-        assertThat(refused).hasMessageStartingWith("the key of this lake is missing: put back " + home);
+        assertThat(refused).hasMessageStartingWith("the key of this lake is missing or empty: put back " + home);
         assertThat(refused.exitCode()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(home.resolve("keys/person-key")).doesNotExist();
     }
