@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import waymark.intake.LandingZone;
+import waymark.intake.Leftovers;
 import waymark.intake.TakeIn;
 import waymark.intake.TakenIn;
 import waymark.judge.JudgeCases;
@@ -55,6 +56,14 @@ final class Run implements AutoCloseable {
         lock = RunLock.take(wiring.home());
     }
 
+    /** Rows of a take-in that was killed or failed count nowhere, but are about people. */
+    private void sweep() {
+        if (lock.isUnsettled()) {
+            Leftovers.sweep(wiring.lake(), wiring.feeds());
+            lock.settle();
+        }
+    }
+
     Instant startedAt() {
         return startedAt;
     }
@@ -63,8 +72,11 @@ final class Run implements AutoCloseable {
         LandingZone zone = LandingZone.list(landing);
         TakeIn takeIn = wiring.takeIn();
         begun = true;
+        sweep();
+        lock.unsettle();
         TakenIn taken = steps.run(
                 "take in", () -> takeIn.run(zone, knownOn, runId, startedAt.toEpochMilli()), TakenIn::records);
+        lock.settle();
         ignored = Stream.concat(taken.notTaken().stream(), taken.ignored().stream())
                 .toList();
         return taken;
@@ -78,6 +90,7 @@ final class Run implements AutoCloseable {
         }
         TakeIn takeIn = wiring.takeIn();
         begun = true;
+        sweep();
         takeIn.finishRemoval();
         String fingerprint = Fingerprint.of(wiring, asOf, knownOn);
         RunRecord last = wiring.runs().lastJudged().orElse(null);

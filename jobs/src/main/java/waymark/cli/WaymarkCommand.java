@@ -31,6 +31,7 @@ import waymark.rule.MetricCatalogue;
             PublishCommand.class,
             ExportCommand.class,
             StatusCommand.class,
+            RepairCommand.class,
             SqlCommand.class,
             DashboardsCommand.class,
             ExplainCommand.class,

@@ -1,5 +1,6 @@
 package waymark.judge;
 
+import java.util.ArrayList;
 import java.util.List;
 import waymark.contract.FeedCatalogue;
 import waymark.lake.CaseFacts;
@@ -15,18 +16,23 @@ public final class ResultTables {
 
     private ResultTables() {}
 
+    /** All of them. */
+    public static List<LakeTable> all(FeedCatalogue feeds) {
+        List<LakeTable> all = new ArrayList<>(List.of(
+                LakeTables.LEDGER,
+                LakeTables.UNSETTLED,
+                LakeTables.FINDING,
+                LakeTables.DISTANCE,
+                LakeTables.WARNING,
+                LakeTables.MEASURE));
+        PUBLISHED_REFERENCES.forEach(
+                feed -> all.add(LakeTable.current(feeds.feed(feed).orElseThrow())));
+        CaseFacts.all(feeds).forEach(facts -> all.add(facts.table()));
+        return all;
+    }
+
     /** Deletes the files that their present versions are not made of: of people who were removed, nothing stays in older ones. */
     public static void forgetOlder(Lake lake, FeedCatalogue feeds) {
-        List.of(
-                        LakeTables.LEDGER,
-                        LakeTables.UNSETTLED,
-                        LakeTables.FINDING,
-                        LakeTables.DISTANCE,
-                        LakeTables.WARNING,
-                        LakeTables.MEASURE)
-                .forEach(lake::sweep);
-        PUBLISHED_REFERENCES.forEach(
-                feed -> lake.sweep(LakeTable.current(feeds.feed(feed).orElseThrow())));
-        CaseFacts.all(feeds).forEach(facts -> lake.sweep(facts.table()));
+        all(feeds).forEach(lake::sweep);
     }
 }

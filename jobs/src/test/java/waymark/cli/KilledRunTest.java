@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -25,6 +27,10 @@ import waymark.Main;
 class KilledRunTest {
 
     private static final long LONGEST_SECONDS = 180;
+    private static final Map<String, String> NO_DATABASE = Map.of(
+            "WAYMARK_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/marts",
+            "WAYMARK_DATABASE_USER", "waymark",
+            "WAYMARK_DATABASE_PASSWORD", "secret");
 
     @TempDir
     private Path home;
@@ -51,7 +57,7 @@ class KilledRunTest {
         kill("while figures are written", () -> hasFiles(lake.resolve("finding")));
         kill("while marts are published", () -> hasFiles(home.resolve("postgres")));
 
-        Calling last = Calling.waymark(run());
+        Calling last = Calling.waymark(run(Sample.landing(), home));
         assertThat(last.code()).as(last.err()).isIn(0, 1);
         Sample.assertSameExport(Sample.export(home), Sample.export(Sample.undisturbed()));
         Calling published = Sample.done(
@@ -59,32 +65,42 @@ class KilledRunTest {
         assertThat(published.out().lines()).containsExactly("many", "t");
     }
 
-    private String[] run() {
-        return new String[] {
-            "run", "--home", home.toString(), "--landing", Sample.landing().toString(), "--as-of", Sample.AS_OF
-        };
+    /** Ten moments, or as many as -Dwaymark.kills says; nothing is published, which the test above sees to. */
+    @Test
+    void isKilledAtAnyMomentAndTheNextRunCarriesOn() throws Exception {
+        Path landing = SmallWorld.shared().landing();
+        long seed = Long.getLong("waymark.seed", 20190228);
+        Random chance = new Random(seed);
+        long whole = 0;
+        for (int i = 0; i <= Integer.getInteger("waymark.kills", 10); i++) {
+            Path killed = home.resolve("killed" + i);
+            Process process = start(landing, killed, NO_DATABASE);
+            long begun = System.nanoTime();
+            long moment = whole == 0 ? TimeUnit.SECONDS.toNanos(LONGEST_SECONDS) : (long) (whole * chance.nextDouble());
+            process.waitFor(moment, TimeUnit.NANOSECONDS);
+            process.destroyForcibly().waitFor();
+            // The first is left alone, to see how long it takes.
+            whole = whole == 0 ? System.nanoTime() - begun : whole;
+
+            SmallWorld.takeIn(killed, landing);
+            Sample.assertSameExport(Sample.judge(killed), SmallWorld.shared().export());
+            assertThat(Leftover.rows(killed))
+                    .as("rows that count nowhere after kill %d at %d ms, seed %d", i, moment / 1_000_000, seed)
+                    .isEmpty();
+        }
+    }
+
+    private String[] run(Path landing, Path of) {
+        return new String[] {"run", "--home", of.toString(), "--landing", landing.toString(), "--as-of", Sample.AS_OF};
     }
 
     private void kill(String moment, BooleanSupplier come) throws IOException, InterruptedException {
-        Path output = elsewhere.resolve("output");
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> argument.startsWith("--add-opens") || argument.startsWith("-X"))
-                .toList());
-        command.addAll(List.of("-Duser.timezone=UTC", "-cp", classPath(), Main.class.getName()));
-        command.addAll(Arrays.asList(run()));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(elsewhere.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("WAYMARK_"));
-        Process process = builder.start();
+        Process process = start(Sample.landing(), home, Map.of());
         try {
             long begun = System.nanoTime();
             while (!come.getAsBoolean()) {
                 assertThat(process.isAlive())
-                        .as("ended before it could be killed %s: %s", moment, Files.readString(output))
+                        .as("ended before it could be killed %s: %s", moment, Files.readString(output()))
                         .isTrue();
                 assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun))
                         .as("waits to be killed %s", moment)
@@ -95,6 +111,27 @@ class KilledRunTest {
             process.destroyForcibly();
             process.waitFor();
         }
+    }
+
+    private Process start(Path landing, Path of, Map<String, String> environment) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("--add-opens") || argument.startsWith("-X"))
+                .toList());
+        command.addAll(List.of("-Duser.timezone=UTC", "-cp", classPath(), Main.class.getName()));
+        command.addAll(Arrays.asList(run(landing, of)));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(elsewhere.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output().toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("WAYMARK_"));
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    private Path output() {
+        return elsewhere.resolve("output");
     }
 
     private static boolean hasFiles(Path folder) {
