@@ -23,7 +23,7 @@ import waymark.schedule.RunLock;
 class FaultyRunTest {
 
     /** How many calls to fail at for each fault; every one of some thousands with -Dwaymark.faults=all. */
-    private static final int SAMPLED = 3;
+    private static final int SAMPLED = 2;
 
     @TempDir
     private Path folder;

@@ -59,6 +59,8 @@ class KilledRunTest {
 
         Calling last = Calling.waymark(run(Sample.landing(), home));
         assertThat(last.code()).as(last.err()).isIn(0, 1);
+        assertThat(home.resolve("scratch")).as("what Spark left behind").isEmptyDirectory();
+        assertThat(Leftover.rows(home)).as("rows that count nowhere").isEmpty();
         Sample.assertSameExport(Sample.export(home), Sample.export(Sample.undisturbed()));
         Calling published = Sample.done(
                 0, "sql", "--csv", "--home", home.toString(), "SELECT count(*) > 100 AS many FROM marts.measure");
