@@ -23,7 +23,8 @@ public final class HomeFolder {
 
     private static final String LOCK = "run.lock";
     private static final String SCRATCH = "scratch";
-    private static final List<String> MEMBERS = List.of("lake", "keys", "postgres", SCRATCH, "superset");
+    private static final String LAKE = "lake";
+    private static final List<String> MEMBERS = List.of(LAKE, "keys", "postgres", SCRATCH, "superset");
     private static final Set<PosixFilePermission> OWNER = EnumSet.copyOf(PosixFilePermissions.fromString("rwx------"));
 
     private HomeFolder() {}
@@ -60,7 +61,10 @@ public final class HomeFolder {
             Files.setPosixFilePermissions(home, OWNER);
         }
         for (String member : MEMBERS) {
-            OwnFiles.makeFolder(home.resolve(member));
+            // The lake is made, as closed, when something is written into it.
+            if (!member.equals(LAKE)) {
+                OwnFiles.makeFolder(home.resolve(member));
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import waymark.lake.OwnFiles;
 import waymark.schedule.RunLock;
 
 /** What is asked wrongly is refused before anything is done, with the remedy. */
@@ -95,7 +96,9 @@ class WrongInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"status", "publish", "export --out {}/out", "sql"})
     void aLakeOfANewerWaymarkIsLeftAlone(String command) throws IOException {
-        RunLock.take(folder.resolve("home")).close();
+        Path home = folder.resolve("home");
+        RunLock.take(home).close();
+        OwnFiles.makeFolder(home.resolve("lake"));
         Files.writeString(folder.resolve("home/lake/lake.json"), "{\"format\": 2}");
         assertThat(Sample.done(2, inHome(command)).err()).contains("was made by a newer Waymark", "update Waymark");
     }

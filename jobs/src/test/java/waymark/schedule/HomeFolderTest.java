@@ -36,7 +36,7 @@ class HomeFolderTest {
 
         RunLock.take(home).close();
 
-        for (String each : List.of("", "lake", "keys", "postgres", "scratch", "superset")) {
+        for (String each : List.of("", "keys", "postgres", "scratch", "superset")) {
             assertThat(permissions(home.resolve(each))).as(each).isEqualTo("rwx------");
         }
         assertThat(permissions(home.resolve("run.lock"))).isEqualTo("rw-------");
@@ -72,7 +72,7 @@ class HomeFolderTest {
     void isRefusedWhenItIsOpenToOthers(String member, String loosened) throws IOException, InterruptedException {
         Path home = folder.resolve("some home");
         RunLock.take(home).close();
-        Path open = home.resolve(member);
+        Path open = Files.createDirectories(home.resolve(member));
         Files.setPosixFilePermissions(open, PosixFilePermissions.fromString(loosened));
 
         WaymarkException refused = refused(home);
@@ -120,6 +120,8 @@ class HomeFolderTest {
         assumeTrue(new UnixSystem().getUid() == 0, "skipped: only an administrator can give a folder away");
         Path home = folder.resolve("home");
         RunLock.take(home).close();
+        Files.createDirectories(home.resolve(member));
+        Files.setPosixFilePermissions(home.resolve(member), PosixFilePermissions.fromString("rwx------"));
         Files.setAttribute(home.resolve(member), "unix:uid", 65534);
 
         assertThat(refused(home))
