@@ -1,5 +1,6 @@
 package waymark.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -116,6 +117,7 @@ final class Wiring implements AutoCloseable {
 
     Database database() {
         if (database == null) {
+            makeHome();
             ReaderLimits limits = new ReaderLimits(
                     settings.statementTimeout(),
                     ReaderLimits.usual().idleInTransaction(),
@@ -131,6 +133,18 @@ final class Wiring implements AutoCloseable {
                             limits);
         }
         return database;
+    }
+
+    /** With a database elsewhere, its passwords may be the first thing that is kept in a home. */
+    private void makeHome() {
+        try {
+            HomeFolder.make(home());
+        } catch (IOException e) {
+            throw WaymarkException.failed(
+                    "home " + home() + " cannot be written (" + e
+                            + "): make it a directory on a local disk that you may" + " write, or give another --home",
+                    e);
+        }
     }
 
     /** The database in which something may have been published; empty when it would have to be made first. */

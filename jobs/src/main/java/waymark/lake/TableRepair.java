@@ -143,12 +143,15 @@ final class TableRepair {
         for (int i = all.size() - 1; i >= 0; i--) {
             Matcher commit = COMMIT.matcher(name(all.get(i)));
             Matcher summary = SUMMARY.matcher(name(all.get(i)));
-            if (commit.matches() && Long.parseLong(commit.group(1)) >= version
-                    || summary.matches() && Long.parseLong(summary.group(1)) >= version) {
+            if (isFrom(version, commit) || isFrom(version, summary)) {
                 files.delete(all.get(i).getPath(), false);
             }
         }
         files.delete(new Path(logFolder, LAST_SUMMARY), false);
+    }
+
+    private static boolean isFrom(long version, Matcher numbered) {
+        return numbered.matches() && Long.parseLong(numbered.group(1)) >= version;
     }
 
     private List<FileStatus> list() throws IOException {
@@ -175,7 +178,9 @@ final class TableRepair {
             return Optional.of("is empty");
         }
         try (InputStream in = HadoopFiles.of(file.getPath()).open(file.getPath())) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (!JSON.readTree(line).isObject()) {
                     return Optional.of("is not what was written");
                 }

@@ -51,8 +51,8 @@ public final class HomeFolder {
         }
     }
 
-    /** Makes a home, or closes a folder that is there and is no home yet. */
-    static void make(Path home) throws IOException {
+    /** Makes a home with its folders, or closes a folder that is there and is no home yet. */
+    public static void make(Path home) throws IOException {
         if (!Files.isDirectory(home)) {
             Path parent = home.toAbsolutePath().getParent();
             Files.createDirectories(parent);

@@ -55,7 +55,7 @@ public final class PersonKey {
                     "person-key-file: there is no " + file + "; name the file that holds the key");
         }
         try {
-            if (!Files.exists(file) || file.equals(own) && Files.size(file) == 0) {
+            if (!Files.exists(file) || (file.equals(own) && Files.size(file) == 0)) {
                 refuseWithLake(settings.home().resolve("lake"), file);
                 make(file);
             }

@@ -28,7 +28,8 @@ class RestoreDrillTest {
         assertThat(Calling.waymark(run).code()).isLessThan(2);
         Files.writeString(home.resolve("access.yaml"), "# who sees what");
         String findings = "SELECT count(*) FROM marts.finding";
-        String shown = Sample.done(0, "sql", "--csv", "--home", home.toString(), findings).out();
+        String shown = Sample.done(0, "sql", "--csv", "--home", home.toString(), findings)
+                .out();
 
         Path backup = folder.resolve("backup.tar");
         follow("Backup", home, backup, null);
@@ -41,7 +42,9 @@ class RestoreDrillTest {
         Path export = folder.resolve("exported");
         List<Calling> said = follow("Restore", restored, backup, export);
 
-        assertThat(said).hasSize(3).allSatisfy(each -> assertThat(each.code()).as(each.err()).isZero());
+        assertThat(said)
+                .hasSize(3)
+                .allSatisfy(each -> assertThat(each.code()).as(each.err()).isZero());
         assertThat(said.get(0).out()).contains("The lake is whole");
         Sample.assertSameExport(export, SmallWorld.shared().export());
         assertThat(said.get(2).out()).isEqualTo(shown);
