@@ -195,15 +195,15 @@ public final class FaultyFiles extends SyncedFiles {
 
         @Override
         public boolean rename(org.apache.hadoop.fs.Path from, org.apache.hadoop.fs.Path to) throws IOException {
-            Path source = pathToFile(from).toPath();
-            Path target = pathToFile(to).toPath();
-            refuse(target);
+            Path before = pathToFile(from).toPath();
+            Path after = pathToFile(to).toPath();
+            refuse(after);
             synchronized (disk) {
-                if (disk.halfWritten.remove(source)) {
-                    disk.halfWritten.add(target);
+                if (disk.halfWritten.remove(before)) {
+                    disk.halfWritten.add(after);
                 }
             }
-            disk.changed(target.getParent(), () -> Files.move(target, source));
+            disk.changed(after.getParent(), () -> Files.move(after, before));
             return super.rename(from, to);
         }
 
