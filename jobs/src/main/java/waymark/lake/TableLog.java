@@ -202,7 +202,16 @@ final class TableLog {
     private void checkpoint(TransactionCommitResult result) throws IOException {
         for (PostCommitHook hook : result.getPostCommitHooks()) {
             if (hook.getType() == PostCommitHookType.CHECKPOINT) {
-                hook.threadSafeInvoke(engine);
+                try {
+                    hook.threadSafeInvoke(engine);
+                } catch (IOException | RuntimeException e) {
+                    // Half a summary would hide the commits that it sums up, which are all there.
+                    Path half = new Path(
+                            folder + "/" + TableRepair.LOG,
+                            String.format("%020d.checkpoint.parquet", result.getVersion()));
+                    HadoopFiles.of(half).delete(half, false);
+                    throw e;
+                }
             }
         }
     }
