@@ -68,7 +68,12 @@ final class RepairCommand implements Callable<Integer> {
         Map<LakeTable, List<Damage>> damaged = new LinkedHashMap<>();
         // Deliveries first: they say which files the others were made of.
         List<LakeTable> all = new ArrayList<>(List.of(
-                LakeTables.DELIVERY, LakeTables.SEALED, LakeTables.SEALED_ROW, LakeTables.PROBLEM, LakeTables.RUN));
+                LakeTables.DELIVERY,
+                LakeTables.SEALED,
+                LakeTables.SEALED_ROW,
+                LakeTables.PROBLEM,
+                LakeTables.UNLISTED,
+                LakeTables.RUN));
         all.addAll(feeds);
         all.addAll(results);
         for (LakeTable table : all) {
