@@ -2,7 +2,10 @@ package waymark.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Map;
+import waymark.intake.Shown;
 import waymark.problem.ExitCode;
 import waymark.problem.WaymarkException;
 
@@ -17,13 +20,16 @@ final class Failure {
     static int tell(Throwable failure, Map<String, String> environment, PrintStream err) {
         WaymarkException known = known(failure);
         if (known != null) {
-            err.println("waymark: " + known.getMessage());
+            err.println(Shown.message("waymark: " + known.getMessage()));
         } else {
-            err.println("waymark: unexpectedly failed (" + root(failure) + "). Nothing half done counts: run it again;"
+            err.println("waymark: unexpectedly failed ("
+                    + Shown.message(root(failure).toString()) + "). Nothing half done counts: run it again;"
                     + " if it fails again, set " + DEBUG + "=1 and report what is then shown.");
         }
         if (environment.containsKey(DEBUG)) {
-            failure.printStackTrace(err);
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace));
+            err.print(Shown.message(trace.toString()));
         }
         return known == null ? ExitCode.FAILED.status() : known.exitCode().status();
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import waymark.intake.Shown;
 import waymark.lake.LakeTable;
 import waymark.lake.LakeTables;
 import waymark.problem.ExitCode;
@@ -126,7 +127,7 @@ final class StatusCommand implements Callable<Integer> {
 
     private static String told(Object[] row) {
         String message = Ledger.text(row, "message");
-        return message == null ? Ledger.text(row, "path") : message;
+        return Shown.name(message == null ? Ledger.text(row, "path") : message);
     }
 
     /** By how long before the as-of day the waiting rows were sent. */
@@ -169,7 +170,7 @@ final class StatusCommand implements Callable<Integer> {
             return;
         }
         out.printf("%nIgnored in the landing folder: no deliveries nor their control files, or for the reason given%n");
-        ignored.stream().limit(LISTED).forEach(path -> out.println("  " + path));
+        ignored.stream().limit(LISTED).forEach(path -> out.println("  " + Shown.name(path)));
         more(ignored.size(), out);
     }
 

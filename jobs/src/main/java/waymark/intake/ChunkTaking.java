@@ -167,7 +167,7 @@ final class ChunkTaking implements Closeable {
                     problem.code().name(),
                     problem.code().level().name(),
                     problem.column(),
-                    identity == null ? null : referralId(identity),
+                    referralId(identity),
                     identity == null ? null : identity.personKey(),
                     problem.message(),
                     problem.value()
@@ -188,10 +188,13 @@ final class ChunkTaking implements Closeable {
                     + "; send it again under a new name and without the faults, or raise limits.refused-rows first");
         }
 
-        /** Shortened where it is longer than any referral's. */
+        /** The referral that a record names, which was not found to be well named: masked, and shortened where it is longer than any. */
         private static String referralId(Identity identity) {
-            String id = identity.referralId();
-            return id == null || id.length() <= Shown.LONGEST ? id : Shown.shorten(id);
+            String id = identity == null ? null : identity.referralId();
+            if (id == null) {
+                return null;
+            }
+            return id.length() > Shown.LONGEST ? Shown.shorten(id) : NinoForm.masked(id);
         }
 
         /** Should either be sealed one day, a refused referral record must still tell who the other is. */
@@ -207,7 +210,7 @@ final class ChunkTaking implements Closeable {
             for (int i = 0; i < feed.fields().size(); i++) {
                 FeedField field = feed.fields().get(i);
                 if (field.name().equals(REFERRAL)) {
-                    values[i] = identity.referralId();
+                    values[i] = referralId(identity);
                 } else if (field.type() == FieldType.NINO) {
                     values[i] = identity.personKey();
                 }

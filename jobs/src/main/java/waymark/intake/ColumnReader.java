@@ -11,7 +11,7 @@ interface ColumnReader {
     /** The reader that a field's type asks for. */
     static ColumnReader of(FeedField field, Pseudonyms pseudonyms, People people) {
         return switch (field.type()) {
-            case STRING -> new TextColumn(field);
+            case STRING -> new TextColumn(field, people);
             case NINO -> new NinoColumn(pseudonyms, people);
             case INT -> IntColumn.of(field);
             case DECIMAL -> new DecimalColumn(field);

@@ -85,6 +85,7 @@ public record DeliveryName(String feed, String sender, LocalDate sentOn, int seq
         }
         return !text.isEmpty()
                 && text.length() <= LONGEST_CONTRACT_ID
+                && !NinoForm.isIn(text, People.SYNTHETIC)
                 && text.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-');
     }
 

@@ -172,7 +172,7 @@ final class FileJudge {
     private void refuse(ProblemCode code, String why) {
         if (reason == null) {
             reason = code;
-            message = fileName + ": " + why;
+            message = Shown.message(fileName + ": " + why);
         }
     }
 
@@ -188,7 +188,7 @@ final class FileJudge {
                 controlSha256,
                 fingerprint.bytes(),
                 accepted ? contents.records() : 0,
-                accepted ? List.copyOf(contents.extra()) : List.of(),
+                accepted ? contents.extra().stream().map(Shown::name).distinct().toList() : List.of(),
                 control.periodFrom(),
                 control.periodTo(),
                 control.complete());

@@ -19,6 +19,7 @@ public final class Pseudonyms implements Serializable {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int KEPT_BYTES = 16;
     private static final int NINO_WITHOUT_SUFFIX = 8;
+    private static final int MARK_LENGTH = 8;
 
     private final byte[] key;
     private transient ThreadLocal<Mac> macs;
@@ -45,6 +46,11 @@ public final class Pseudonyms implements Serializable {
     /** The name under which a sensitive referral stands on the sealed list. */
     public String sealOf(String referralId) {
         return pseudonym("referral:" + referralId);
+    }
+
+    /** Tells texts apart that are not to be shown; short, so that it can stand in a name. */
+    String markOf(String text) {
+        return pseudonym("name:" + text).substring(0, MARK_LENGTH);
     }
 
     /** Tells this key from others without giving it away. */

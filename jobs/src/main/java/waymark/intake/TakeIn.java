@@ -66,7 +66,8 @@ public final class TakeIn {
         KnownDeliveries known = new KnownDeliveries(lake.rows(LakeTables.DELIVERY));
         List<Offer> offers = new ArrayList<>();
         int later = 0;
-        for (LandingFile file : zone.files()) {
+        for (LandingFile found : zone.files()) {
+            LandingFile file = found.shown(DeliveryName.parse(found.name(), feeds), pseudonyms);
             KnownDeliveries.Known before = known.at(file.path());
             if (before != null && before.isUntouched(file)) {
                 continue;
@@ -90,9 +91,10 @@ public final class TakeIn {
                 (int) deliveries.stream().filter(row -> row[reason] != null).count(),
                 taken.stream().mapToLong(TakenChunk::refusedRows).sum(),
                 deliveries.stream().mapToLong(row -> (Long) row[records]).sum(),
-                zone.ignored(),
+                zone.ignored().stream().map(Shown::name).toList(),
                 later,
                 Stream.concat(zone.notTaken().stream(), taken.stream().flatMap(chunk -> chunk.notTaken().stream()))
+                        .map(Shown::name)
                         .sorted()
                         .toList());
     }

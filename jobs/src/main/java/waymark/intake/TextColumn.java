@@ -3,16 +3,24 @@ package waymark.intake;
 import waymark.contract.FeedField;
 import waymark.problem.ProblemCode;
 
-/** A column of text: BAD_TEXT, TOO_LONG. */
-record TextColumn(FeedField field) implements ColumnReader {
+/** A column of text, in which nobody's National Insurance number has a place: BAD_TEXT, TOO_LONG. */
+record TextColumn(FeedField field, People people) implements ColumnReader {
 
     @Override
     public Object read(RawRecord record, int slot, Faults faults) {
         String text = record.textOf(slot);
         boolean controls = hasControls(text);
+        boolean number = NinoForm.isIn(text, people);
         boolean tooLong = isTooLong(text);
         if (controls) {
             faults.add(ProblemCode.BAD_TEXT, slot, "holds a control character", "take it out");
+        }
+        if (number) {
+            faults.add(
+                    ProblemCode.BAD_TEXT,
+                    slot,
+                    "holds a National Insurance number",
+                    "write what names nobody, and put each value into its own column");
         }
         if (tooLong) {
             faults.add(
@@ -21,7 +29,7 @@ record TextColumn(FeedField field) implements ColumnReader {
                     "is longer than " + field.maxLength() + " characters",
                     "write at most " + field.maxLength());
         }
-        return controls || tooLong ? null : text;
+        return controls || number || tooLong ? null : text;
     }
 
     /** Whether a text has more characters, not counting halves of pairs, than the field takes. */
