@@ -3,6 +3,7 @@ package waymark.cli;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import waymark.intake.TakenIn;
 import waymark.problem.ExitCode;
 import waymark.publish.Move;
@@ -19,25 +20,33 @@ final class DailyRun {
     /**
      * Does them.
      *
+     * @param shrinkAccepted contracts that may lose more rows than is set
      * @param lookingBack how the run is published should it look back
      * @return the exit code
      */
-    static int of(Wiring wiring, String command, String landing, LocalDate asOf, LocalDate knownOn, Move lookingBack) {
+    static int of(
+            Wiring wiring,
+            String command,
+            String landing,
+            LocalDate asOf,
+            LocalDate knownOn,
+            Set<String> shrinkAccepted,
+            Move lookingBack) {
         AsOf.check(asOf, wiring.bankHolidays());
         PrintStream out = wiring.surroundings().out();
         try (Run run = new Run(wiring, command)) {
             TakenIn taken = run.takeIn(landing, knownOn);
             tell(taken, out);
-            RunRecord judged = run.judge(asOf, knownOn);
+            RunRecord judged = run.judge(asOf, knownOn, shrinkAccepted);
             run.publishUnlessShown(lookingBack);
             new RunReport(wiring.lake(), judged).print(out);
             FilesReport files = new FilesReport(wiring.lake(), judged);
             files.print(out);
             new BankHolidaysReport(wiring.bankHolidays(), asOf).print(out);
-            ExitCode code =
-                    files.hasRefusals(run.startedAt()) || !taken.notTaken().isEmpty()
-                            ? ExitCode.DONE_WITH_REFUSALS
-                            : ExitCode.DONE;
+            boolean lost = run.tellLost();
+            ExitCode code = lost || files.hasRefusals(run.startedAt()) || !taken.notTaken().isEmpty()
+                    ? ExitCode.DONE_WITH_REFUSALS
+                    : ExitCode.DONE;
             run.finish(code.name());
             return code.status();
         }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
         out.println("People, providers and figures in it are made up; data-samples/README.md says what is planted.");
         out.println();
         try (Wiring wiring = new Wiring(common, surroundings)) {
-            DailyRun.of(wiring, "demo", landing.toString(), asOf, null, Move.BESIDE);
+            DailyRun.of(wiring, "demo", landing.toString(), asOf, null, Set.of(), Move.BESIDE);
             out.println();
             out.println("Refusals are part of the sample. Next:");
             out.println("  ./waymark status");

@@ -25,6 +25,9 @@ final class JudgeCommand implements Callable<Integer> {
     @Mixin
     private KnownOnOption knownOn;
 
+    @Mixin
+    private AcceptShrinkOption acceptShrink;
+
     JudgeCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -34,11 +37,12 @@ final class JudgeCommand implements Callable<Integer> {
         try (Wiring wiring = new Wiring(common, surroundings)) {
             AsOf.check(asOf.day(), wiring.bankHolidays());
             try (Run run = new Run(wiring, "judge")) {
-                RunRecord judged = run.judge(asOf.day(), knownOn.day());
+                RunRecord judged = run.judge(asOf.day(), knownOn.day(), acceptShrink.contracts());
                 new RunReport(wiring.lake(), judged).print(surroundings.out());
                 new BankHolidaysReport(wiring.bankHolidays(), asOf.day()).print(surroundings.out());
-                run.finish(ExitCode.DONE.name());
-                return ExitCode.DONE.status();
+                ExitCode code = run.tellLost() ? ExitCode.DONE_WITH_REFUSALS : ExitCode.DONE;
+                run.finish(code.name());
+                return code.status();
             }
         }
     }

@@ -7,9 +7,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import waymark.intake.LandingZone;
@@ -19,6 +22,7 @@ import waymark.intake.TakenIn;
 import waymark.judge.JudgeCases;
 import waymark.judge.Judged;
 import waymark.judge.ResultTables;
+import waymark.lake.Lake;
 import waymark.lake.LakeTables;
 import waymark.problem.WaymarkException;
 import waymark.publish.Move;
@@ -44,6 +48,7 @@ final class Run implements AutoCloseable {
     private final Steps steps;
     private RunRecord judged;
     private List<String> ignored = List.of();
+    private LostRows lost = new LostRows(Collections.emptyIterator(), Collections.emptyIterator());
     /** Whether something was done that the run ledger should tell. */
     private boolean begun;
 
@@ -82,8 +87,13 @@ final class Run implements AutoCloseable {
         return taken;
     }
 
-    /** Judges as of a day; finds that nothing has changed since the last judging when that is so. */
-    RunRecord judge(LocalDate asOf, LocalDate knownOn) {
+    /**
+     * Judges as of a day; finds that nothing has changed since the last judging when that is so.
+     *
+     * @param shrinkAccepted contracts that may lose more rows than is set
+     * @throws WaymarkException when another contract would
+     */
+    RunRecord judge(LocalDate asOf, LocalDate knownOn, Set<String> shrinkAccepted) {
         if (wiring.lake().version(LakeTables.DELIVERY) < 0) {
             throw WaymarkException.wrongUse("the lake in " + wiring.home()
                     + " is empty: take files in first, with run or take-in and --landing");
@@ -104,7 +114,9 @@ final class Run implements AutoCloseable {
             return last;
         }
         JudgeCases judging = new JudgeCases(wiring.spark(), wiring.lake(), wiring.feeds(), wiring.bankHolidays());
+        Optional<RunRecord> before = heldAgainst();
         Judged result = steps.run("judge", () -> judging.run(asOf, knownOn), Judged::findings);
+        boolean looksBack = before.isPresent() && compare(before.get(), result, asOf, knownOn, shrinkAccepted);
         judged = new RunRecord(
                 runId,
                 command,
@@ -121,7 +133,53 @@ final class Run implements AutoCloseable {
         // Written now, so that the figures count even when publishing fails.
         wiring.runs().add(judged);
         ResultTables.forgetOlder(wiring.lake(), wiring.feeds());
+        if (!looksBack) {
+            wiring.lake().sweep(LakeTables.LEDGER);
+        }
         return judged;
+    }
+
+    /**
+     * The run before that did not look back. When a run does not, all ledgers but its own are deleted, so it is the oldest
+     * of those whose ledgers are still there; empty in a lake that has not been judged.
+     */
+    private Optional<RunRecord> heldAgainst() {
+        RunRecord before = null;
+        for (RunRecord run : wiring.runs().runs()) {
+            if (run.judged()) {
+                if (!wiring.lake().holds(LakeTables.LEDGER, run.versions().get(LakeTables.LEDGER.name()))) {
+                    break;
+                }
+                before = run;
+            }
+        }
+        return Optional.ofNullable(before);
+    }
+
+    /**
+     * Before the figures count: what they take from deliveries that counted in the run before. Nothing is told or asked when they
+     * look back from it, at an earlier day or without deliveries that it knew, nor when only one of the two knows all deliveries.
+     *
+     * @return whether they look back
+     */
+    private boolean compare(
+            RunRecord before, Judged result, LocalDate asOf, LocalDate knownOn, Set<String> shrinkAccepted) {
+        Lake lake = wiring.lake();
+        String ledger = LakeTables.LEDGER.name();
+        LostRows since = new LostRows(
+                lake.rows(LakeTables.LEDGER, before.versions().get(ledger)),
+                lake.rows(LakeTables.LEDGER, result.versions().get(ledger)));
+        boolean looksBack = asOf.isBefore(before.asOf()) || (knownOn != null && since.leavesOut());
+        if (!looksBack && (knownOn == null) == (before.knownOn() == null)) {
+            since.check(wiring.settings().shrink(), shrinkAccepted, before.runId());
+            lost = since;
+        }
+        return looksBack;
+    }
+
+    /** Says what this run took from deliveries that counted before; false when nothing. */
+    boolean tellLost() {
+        return lost.tell(wiring.surroundings().out());
     }
 
     /** Publishes what was judged last, unless it is shown already: then this says so. */

@@ -26,6 +26,9 @@ final class RunCommand implements Callable<Integer> {
     private KnownOnOption knownOn;
 
     @Mixin
+    private AcceptShrinkOption acceptShrink;
+
+    @Mixin
     private PublishOption publish;
 
     RunCommand(Surroundings surroundings) {
@@ -36,7 +39,13 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         try (Wiring wiring = new Wiring(common, surroundings)) {
             return DailyRun.of(
-                    wiring, "run", landing.folder(wiring.settings()), asOf.day(), knownOn.day(), publish.lookingBack());
+                    wiring,
+                    "run",
+                    landing.folder(wiring.settings()),
+                    asOf.day(),
+                    knownOn.day(),
+                    acceptShrink.contracts(),
+                    publish.lookingBack());
         }
     }
 }

@@ -42,7 +42,7 @@ import waymark.rule.MetricCatalogue;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:done, but this run refused files or rows",
+            "1:done, but this run refused files or rows, or rows that counted before do not any more",
             "2:wrong use or settings",
             "3:failed; steps that were finished count, the one begun does not"
         },

@@ -89,7 +89,8 @@ final class Wiring implements AutoCloseable {
 
     /** The take-in, once the key has been found to be this lake's. */
     TakeIn takeIn() {
-        return new TakeIn(this::spark, lake, feeds(), pseudonyms(), settings.people(), settings.limits());
+        return new TakeIn(
+                this::spark, lake, feeds(), pseudonyms(), settings.people(), settings.limits(), settings.folders());
     }
 
     /**

@@ -79,7 +79,8 @@ final class ChunkTaking implements Closeable {
 
     private void take(Offer offer) {
         ByteSource file = held(offer.file());
-        Verdict verdict = reader.judge(offer.file().name(), file, offer.file().control());
+        Verdict verdict = reader.judge(
+                offer.file().path(), setting.folders(), file, offer.file().control());
         checkNamed(offer.file(), verdict);
         // When only the control file is new, the rows are in the lake already. Rows that are not get an id of
         // their own, in case a take-in that was killed has left the same ones behind.

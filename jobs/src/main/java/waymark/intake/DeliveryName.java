@@ -79,7 +79,20 @@ public record DeliveryName(String feed, String sender, LocalDate sentOn, int seq
         return ENDINGS.stream().filter(ending -> fileName.endsWith(ending.text)).findFirst();
     }
 
-    private static boolean isSender(String text) {
+    /**
+     * Whether a folder has the name of a sender: dwp, jcp, or a contract id with a letter and a digit, such as WHP-03. A year is
+     * none, and neither is a word.
+     */
+    static boolean isNameOfSender(String folder) {
+        return isSender(folder)
+                && (folder.equals(DWP)
+                        || folder.equals(JOBCENTRE_PLUS)
+                        || (folder.chars().anyMatch(c -> c >= 'A' && c <= 'Z')
+                                && folder.chars().anyMatch(c -> Day.isDigit((char) c))));
+    }
+
+    /** Whether a text can be a sender: dwp, jcp or a contract id. */
+    public static boolean isSender(String text) {
         if (text.equals(DWP) || text.equals(JOBCENTRE_PLUS)) {
             return true;
         }

@@ -36,7 +36,16 @@ public final class DeliveryReader {
      * @throws NotTakenException when a file cannot be fetched
      */
     public Verdict judge(String fileName, ByteSource file, ByteSource controlOrNull) {
-        return new FileJudge(fileName, catalogue, feeds, limits).judge(file, controlOrNull);
+        return judge(fileName, Folders.OPEN, file, controlOrNull);
+    }
+
+    /**
+     * As {@link #judge(String, ByteSource, ByteSource)}, and whether the file may lie where it does.
+     *
+     * @param path relative to the landing folder
+     */
+    Verdict judge(String path, Folders folders, ByteSource file, ByteSource controlOrNull) {
+        return new FileJudge(path, folders, catalogue, feeds, limits).judge(file, controlOrNull);
     }
 
     /**

@@ -18,7 +18,9 @@ final class FileJudge {
     /** Held for reading while a file is judged, and for writing while one is judged that has run out of memory. */
     private static final ReentrantReadWriteLock MEMORY = new ReentrantReadWriteLock();
 
+    private final String path;
     private final String fileName;
+    private final Folders folders;
     private final DeliveryName name;
     private final FeedRows feed;
     private final Limits limits;
@@ -28,8 +30,10 @@ final class FileJudge {
     private String column;
     private String message;
 
-    FileJudge(String fileName, FeedCatalogue catalogue, Map<String, FeedRows> feeds, Limits limits) {
-        this.fileName = fileName;
+    FileJudge(String path, Folders folders, FeedCatalogue catalogue, Map<String, FeedRows> feeds, Limits limits) {
+        this.path = path;
+        this.fileName = path.substring(path.lastIndexOf('/') + 1);
+        this.folders = folders;
         this.limits = limits;
         this.name = DeliveryName.parse(fileName, catalogue).orElse(null);
         this.feed = name == null ? null : feeds.get(name.feed());
@@ -94,6 +98,13 @@ final class FileJudge {
                     ProblemCode.BAD_NAME,
                     "the name is not that of a delivery; name it feed_sender_yyyymmdd_sequence, with a feed that there"
                             + " is, a contract id, dwp or jcp, a real day and at most nine digits");
+        } else if (folders.forbid(path, name)) {
+            refuse(
+                    ProblemCode.BAD_FOLDER,
+                    "it lies in " + path.substring(0, path.length() - fileName.length()) + ", a folder for files of "
+                            + String.join(", ", folders.owners(path).orElseThrow()) + ", and is named as one of "
+                            + name.sender() + "; put it into " + name.sender()
+                            + "'s own folder, or say with the setting folders who may put files there");
         } else if (!name.isSentBy(feed.contract().sender())) {
             refuse(
                     ProblemCode.BAD_SENDER,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import waymark.lake.LakeTable;
 import waymark.lake.LakeTables;
+import waymark.problem.ProblemCode;
 
 /** The files that the ledger knows already, by path: what a take-in need not look at again. */
 final class KnownDeliveries {
@@ -34,9 +35,13 @@ final class KnownDeliveries {
         stored.forEachRemaining(rows::add);
         rows.sort(Comparator.comparing(row -> (Instant) row[takenInAt]));
         for (Object[] row : rows) {
-            firstBytes
-                    .computeIfAbsent((String) row[file], name -> new HashMap<>())
-                    .putIfAbsent((String) row[path], (String) row[sha256]);
+            boolean misplaced = ProblemCode.BAD_FOLDER.name().equals(row[reason]);
+            Map<String, String> ofName = firstBytes.computeIfAbsent((String) row[file], name -> new HashMap<>());
+            if (misplaced) {
+                ofName.remove((String) row[path]);
+            } else {
+                ofName.putIfAbsent((String) row[path], (String) row[sha256]);
+            }
             Known before = byPath.get((String) row[path]);
             boolean storedBefore =
                     before != null && before.stored() && before.deliveryId().equals(row[id]);
@@ -48,7 +53,8 @@ final class KnownDeliveries {
                             (Long) row[bytes],
                             (Long) row[modifiedAt],
                             (Long) row[controlModifiedAt],
-                            storedBefore || row[reason] == null));
+                            storedBefore || row[reason] == null,
+                            misplaced));
         }
     }
 
@@ -57,7 +63,7 @@ final class KnownDeliveries {
         return byPath.get(path);
     }
 
-    /** The SHA-256 of the first file at each path of that name, by path. */
+    /** The SHA-256 of the first file at each path of that name, by path; not of those in a folder that is not their sender's. */
     Map<String, String> firstBytes(String name) {
         return firstBytes.getOrDefault(name, Map.of());
     }
@@ -66,8 +72,16 @@ final class KnownDeliveries {
      * A file as it was when it was last looked at.
      *
      * @param stored whether its rows are in the lake
+     * @param misplaced whether it lay in a folder that was not its sender's
      */
-    record Known(String deliveryId, String sha256, long bytes, long modifiedAt, Long controlModifiedAt, boolean stored)
+    record Known(
+            String deliveryId,
+            String sha256,
+            long bytes,
+            long modifiedAt,
+            Long controlModifiedAt,
+            boolean stored,
+            boolean misplaced)
             implements Serializable {
 
         /** Whether neither the file nor its control file has been touched since. */

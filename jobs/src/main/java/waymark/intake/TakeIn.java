@@ -34,11 +34,13 @@ public final class TakeIn {
     private final Pseudonyms pseudonyms;
     private final People people;
     private final Limits limits;
+    private final Folders folders;
 
     /**
      * For one lake.
      *
      * @param engine starts Spark, should there be files to take in
+     * @param folders whose files may lie where
      */
     public TakeIn(
             Supplier<JavaSparkContext> engine,
@@ -46,13 +48,15 @@ public final class TakeIn {
             FeedCatalogue feeds,
             Pseudonyms pseudonyms,
             People people,
-            Limits limits) {
+            Limits limits,
+            Folders folders) {
         this.engine = engine;
         this.lake = lake;
         this.feeds = feeds;
         this.pseudonyms = pseudonyms;
         this.people = people;
         this.limits = limits;
+        this.folders = folders;
     }
 
     /**
@@ -69,7 +73,8 @@ public final class TakeIn {
         for (LandingFile found : zone.files()) {
             LandingFile file = found.shown(DeliveryName.parse(found.name(), feeds), pseudonyms);
             KnownDeliveries.Known before = known.at(file.path());
-            if (before != null && before.isUntouched(file)) {
+            // Where the setting has changed since, a file is looked at again.
+            if (before != null && before.isUntouched(file) && before.misplaced() == isMisplaced(file)) {
                 continue;
             }
             if (knownOn != null && isAfter(file, knownOn)) {
@@ -104,10 +109,11 @@ public final class TakeIn {
         SealedList sealed = new SealedList(engine, lake, feeds, pseudonyms);
         List<LandingFile> referrals = offers.stream()
                 .map(Offer::file)
-                .filter(file -> feedOf(file).equals(REFERRAL))
+                .filter(file -> feedOf(file).equals(REFERRAL) && !isMisplaced(file))
                 .toList();
         TakeInSetting before =
-                new TakeInSetting(feeds, sealed.gate(), people, limits, Map.of(), lake.root(), takeInId, begunAt);
+                new TakeInSetting(
+                        feeds, sealed.gate(), people, limits, folders, Map.of(), lake.root(), takeInId, begunAt);
         CollectionAccumulator<String> looked = spark.sc().collectionAccumulator();
         sealed.growBy(NamedPeople.in(NameClashes.leaveOut(referrals, known), spark, before, looked));
         remove(sealed);
@@ -210,6 +216,12 @@ public final class TakeIn {
     /** The feed that a file's name says; empty when the name is bad. */
     private String feedOf(LandingFile file) {
         return DeliveryName.parse(file.name(), feeds).map(DeliveryName::feed).orElse("");
+    }
+
+    private boolean isMisplaced(LandingFile file) {
+        return DeliveryName.parse(file.name(), feeds)
+                .filter(name -> folders.forbid(file.path(), name))
+                .isPresent();
     }
 
     private boolean isAfter(LandingFile file, LocalDate knownOn) {

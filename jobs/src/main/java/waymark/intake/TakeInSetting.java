@@ -15,6 +15,7 @@ record TakeInSetting(
         SensitiveGate gate,
         People people,
         Limits limits,
+        Folders folders,
         Map<String, String> named,
         String lakeRoot,
         String takeInId,
@@ -27,6 +28,6 @@ record TakeInSetting(
 
     /** The same with what was found out about people. */
     TakeInSetting with(SensitiveGate grown, Map<String, String> looked) {
-        return new TakeInSetting(feeds, grown, people, limits, looked, lakeRoot, takeInId, begunAt);
+        return new TakeInSetting(feeds, grown, people, limits, folders, looked, lakeRoot, takeInId, begunAt);
     }
 }

@@ -31,8 +31,11 @@ public final class ResultTables {
         return all;
     }
 
-    /** Deletes the files that their present versions are not made of: of people who were removed, nothing stays in older ones. */
+    /**
+     * Deletes the files that their present versions are not made of: of people who were removed, nothing stays in older ones. The
+     * ledger, which names nobody, is not among them: the one before is held against the next.
+     */
     public static void forgetOlder(Lake lake, FeedCatalogue feeds) {
-        all(feeds).forEach(lake::sweep);
+        all(feeds).stream().filter(table -> !table.equals(LakeTables.LEDGER)).forEach(lake::sweep);
     }
 }

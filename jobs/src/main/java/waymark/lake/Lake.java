@@ -57,6 +57,21 @@ public final class Lake {
         return version == NEVER_WRITTEN ? List.of() : log.files(log.at(version));
     }
 
+    /** Whether all files of a table's version are still there, and have not been swept since. */
+    public boolean holds(LakeTable table, long version) {
+        try {
+            for (String file : files(table, version)) {
+                Path path = new Path(file);
+                if (!HadoopFiles.of(path).exists(path)) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            throw unwritable(folder(table), e);
+        }
+    }
+
     /** The rows of a small table, read here and now. */
     public Iterator<Object[]> rows(LakeTable table) {
         return rows(table, files(table));

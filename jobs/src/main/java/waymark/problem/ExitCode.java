@@ -4,7 +4,7 @@ package waymark.problem;
 public enum ExitCode {
     /** Done. */
     DONE(0),
-    /** Done, but this run refused files or rows. */
+    /** Done, but this run refused files or rows, or rows that counted before do not any more. */
     DONE_WITH_REFUSALS(1),
     /** Wrong use or settings: nothing was done. */
     WRONG_USE(2),

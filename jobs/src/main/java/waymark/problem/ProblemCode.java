@@ -3,6 +3,7 @@ package waymark.problem;
 /** What is wrong with a file or a row: the codes of the list of checks, in the order in which the checks are made. */
 public enum ProblemCode {
     BAD_NAME(Level.FILE),
+    BAD_FOLDER(Level.FILE),
     SAME_NAME(Level.FILE),
     BAD_SENDER(Level.FILE),
     BAD_CONTROL(Level.FILE),

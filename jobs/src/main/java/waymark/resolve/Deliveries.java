@@ -50,8 +50,13 @@ public final class Deliveries {
         Set<String> acceptedBytes = new HashSet<>();
         List<SettledDelivery> settled = new ArrayList<>();
         for (DeliveryFact fact : existing) {
-            DeliveryFact first = fact.feed() == null ? fact : firstOfName.getOrDefault(fact.file(), fact);
-            firstOfName.putIfAbsent(fact.file(), fact);
+            // A file with a bad name has none to share, and one in another sender's folder takes none away.
+            boolean named =
+                    fact.feed() != null && !ProblemCode.BAD_FOLDER.name().equals(fact.reason());
+            DeliveryFact first = named ? firstOfName.getOrDefault(fact.file(), fact) : fact;
+            if (named) {
+                firstOfName.putIfAbsent(fact.file(), fact);
+            }
             settled.add(settle(settled.size(), fact, first, acceptedBytes));
         }
         return settled;

@@ -4,9 +4,17 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import waymark.intake.DeliveryName;
+import waymark.intake.Folders;
 import waymark.intake.People;
 
 /**
@@ -57,6 +65,48 @@ record GivenText(String text, Place place, Path folder) {
             case "real" -> Optional.of(People.REAL);
             default -> fault("is not known; write synthetic or real");
         };
+    }
+
+    /** Whose files may lie where: named, open, or lines of a folder, a colon and the senders of its files. */
+    Optional<Folders> folders() {
+        if (text.equals("named")) {
+            return Optional.of(Folders.NAMED);
+        }
+        if (text.equals("open")) {
+            return Optional.of(Folders.OPEN);
+        }
+        Map<String, Set<String>> senders = new TreeMap<>();
+        for (String line : text.split("[\\n;]")) {
+            int colon = line.lastIndexOf(':');
+            String folderName =
+                    colon < 0 ? "" : line.substring(0, colon).strip().replaceAll("/+$", "");
+            Set<String> named = Arrays.stream(line.substring(colon + 1).split(","))
+                    .map(String::strip)
+                    .filter(sender -> !sender.isEmpty())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            boolean areSenders =
+                    named.stream().allMatch(sender -> sender.equals(Folders.ANY) || DeliveryName.isSender(sender));
+            if (folderName.isEmpty() || folderName.startsWith("/") || named.isEmpty() || !areSenders) {
+                place.fault(
+                        "\"" + line.strip() + "\" does not say whose files a folder is for; write named, open, or for"
+                                + " each folder its path in the landing folder and its senders, such as \"acme: WHP-03, WHP-06\"");
+                return Optional.empty();
+            }
+            senders.put(folderName, named);
+        }
+        return Optional.of(new Folders(senders, Folders.Others.NAMED));
+    }
+
+    /** A whole number within these limits, both included. */
+    Optional<Integer> wholeNumber(int least, int most) {
+        if (text.matches("[0-9]{1,9}")) {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return Optional.of(number);
+            }
+        }
+        return fault("is not a whole number "
+                + (most == Integer.MAX_VALUE ? "from " + least : "from " + least + " to " + most) + "; write one");
     }
 
     /** A length of time from one second to a day. */

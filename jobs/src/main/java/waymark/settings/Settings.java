@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import waymark.intake.Folders;
 import waymark.intake.Limits;
 import waymark.intake.People;
 import waymark.problem.WaymarkException;
@@ -17,8 +18,11 @@ import waymark.problem.WaymarkException;
  * @param bankHolidays a file of bank holidays, in place of those that come with Waymark
  * @param database the PostgreSQL to publish to, in place of the embedded one
  * @param statementTimeout how long a reader's query may run: 1 second to 24 hours, 60 seconds when not set
- * @param auditDays how many days the embedded PostgreSQL's record of who asked what is kept: 1 to 3660, 90 when not set
+ * @param auditDays how many days the embedded PostgreSQL's record of who asked what is kept: 1 to 3650, 90 when not set
  * @param landing the landing zone, a path or a URI, for commands that are given none
+ * @param folders whose files may lie in which folder of the landing zone; where not set, a folder with a sender's name is for
+ *     that sender's
+ * @param shrink from which loss of rows on a run asks before its figures count
  * @param dashboards how dashboards are run here
  * @param limits what a delivered file may ask for
  */
@@ -31,6 +35,8 @@ public record Settings(
         Duration statementTimeout,
         int auditDays,
         Optional<String> landing,
+        Folders folders,
+        ShrinkSettings shrink,
         DashboardSettings dashboards,
         Limits limits) {
 

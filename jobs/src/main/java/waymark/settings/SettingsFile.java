@@ -28,7 +28,8 @@ final class SettingsFile {
             "database", "url, user and password",
             "dashboards", "python, access, session, log-days, behind or oidc",
             "dashboards.oidc", "issuer, client-id and client-secret",
-            "limits", "the limits of files"));
+            "limits", "the limits of files",
+            "shrink", "percent or rows"));
 
     private final Path file;
     private final Path folder;
@@ -100,6 +101,8 @@ final class SettingsFile {
             JsonToken value = parser.nextToken();
             if (MAPPINGS.containsKey(key)) {
                 readInner(parser, key, place, value);
+            } else if (key.equals(SettingKey.FOLDERS.inFile()) && value == JsonToken.START_OBJECT) {
+                readFolders(parser, place);
             } else if (SettingKey.named(key).isPresent()) {
                 readValue(parser, SettingKey.named(key).get(), place, value);
             } else {
@@ -116,6 +119,26 @@ final class SettingsFile {
             parser.skipChildren();
             place.fault("is not a mapping; write " + MAPPINGS.get(key) + " under it, or remove it");
         }
+    }
+
+    /** Folders with their senders, which are read on as if each stood on a line of one text. */
+    private void readFolders(YAMLParser parser, Place place) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            lines.append(parser.currentName()).append(": ");
+            JsonToken value = parser.nextToken();
+            if (value == JsonToken.START_ARRAY) {
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    lines.append(parser.getText()).append(',');
+                    parser.skipChildren();
+                }
+            } else {
+                lines.append(value == JsonToken.VALUE_NULL ? "" : parser.getText());
+                parser.skipChildren();
+            }
+            lines.append('\n');
+        }
+        given.put(SettingKey.FOLDERS, new GivenText(lines.toString().strip(), place, folder));
     }
 
     private void readValue(YAMLParser parser, SettingKey key, Place place, JsonToken value) throws IOException {

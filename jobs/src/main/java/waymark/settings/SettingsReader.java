@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import waymark.intake.Folders;
 import waymark.intake.Limits;
 import waymark.intake.People;
 
@@ -51,6 +52,12 @@ final class SettingsReader {
                 value(SettingKey.STATEMENT_TIMEOUT, GivenText::duration).orElse(Settings.DEFAULT_STATEMENT_TIMEOUT),
                 value(SettingKey.AUDIT_DAYS, GivenText::days).orElse(Settings.DEFAULT_AUDIT_DAYS),
                 value(SettingKey.LANDING, GivenText::pathOrUri),
+                value(SettingKey.FOLDERS, GivenText::folders).orElse(Folders.NAMED),
+                new ShrinkSettings(
+                        value(SettingKey.SHRINK_PERCENT, given -> given.wholeNumber(0, 100))
+                                .orElse(ShrinkSettings.USUAL.percent()),
+                        value(SettingKey.SHRINK_ROWS, given -> given.wholeNumber(1, Integer.MAX_VALUE))
+                                .orElse(ShrinkSettings.USUAL.rows())),
                 dashboards(),
                 limits());
         if (faults.any()) {

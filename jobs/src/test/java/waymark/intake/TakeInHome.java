@@ -35,6 +35,7 @@ final class TakeInHome {
 
     private final Path landing;
     private final Lake lake;
+    private Folders folders = Folders.NAMED;
     private int takeIns;
     private Limits limits = Limits.usual();
 
@@ -49,6 +50,12 @@ final class TakeInHome {
 
     Path landing() {
         return landing;
+    }
+
+    /** As if the setting said so from now on. */
+    TakeInHome with(Folders changed) {
+        folders = changed;
+        return this;
     }
 
     /** Puts a delivery, or a control file, where senders put them. */
@@ -91,7 +98,14 @@ final class TakeInHome {
 
     private TakenIn takeIn(LandingZone zone, LocalDate knownOn) {
         takeIns++;
-        return new TakeIn(SharedSpark::context, lake, Taken.CATALOGUE, Taken.PSEUDONYMS, People.SYNTHETIC, limits)
+        return new TakeIn(
+                        SharedSpark::context,
+                        lake,
+                        Taken.CATALOGUE,
+                        Taken.PSEUDONYMS,
+                        People.SYNTHETIC,
+                        limits,
+                        folders)
                 .run(zone, knownOn, "t" + takeIns, FIRST_TAKE_IN + takeIns * AN_HOUR);
     }
 

@@ -65,6 +65,22 @@ class DeliveriesTest {
     }
 
     @Test
+    void aFileInAnotherSendersFolderNeitherTakesANameAwayNorLosesItsReason() {
+        List<SettledDelivery> settled = Deliveries.settle(
+                List.of(
+                        Offered.refused("1", "SES-04/plan_WC-1_20200101_1.csv", "other", "BAD_FOLDER"),
+                        Offered.fact("2", "WC-1/plan_WC-1_20200101_1.csv", "own"),
+                        Offered.refused("3", "WP-1/plan_WC-1_20200101_1.csv", "third", "BAD_FOLDER")),
+                null);
+
+        assertThat(outcomes(settled))
+                .containsExactly(
+                        "SES-04/plan_WC-1_20200101_1.csv REJECTED BAD_FOLDER",
+                        "WC-1/plan_WC-1_20200101_1.csv ACCEPTED",
+                        "WP-1/plan_WC-1_20200101_1.csv REJECTED BAD_FOLDER");
+    }
+
+    @Test
     void sameNameIsTheReasonBeforeAnyOtherButABadName() {
         List<SettledDelivery> settled = Deliveries.settle(
                 List.of(

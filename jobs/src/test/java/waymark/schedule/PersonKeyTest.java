@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import waymark.intake.Folders;
 import waymark.intake.Limits;
 import waymark.intake.People;
 import waymark.intake.Pseudonyms;
@@ -22,6 +23,7 @@ import waymark.problem.ExitCode;
 import waymark.problem.WaymarkException;
 import waymark.settings.DashboardSettings;
 import waymark.settings.Settings;
+import waymark.settings.ShrinkSettings;
 
 final class PersonKeyTest {
 
@@ -186,6 +188,8 @@ final class PersonKeyTest {
                 Duration.ofSeconds(60),
                 90,
                 Optional.empty(),
+                Folders.NAMED,
+                ShrinkSettings.USUAL,
                 DashboardSettings.NONE,
                 Limits.usual());
     }

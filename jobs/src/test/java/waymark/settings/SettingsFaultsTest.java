@@ -106,6 +106,14 @@ final class SettingsFaultsTest {
             dashboards: {oidc: {issuer: https://a.example}} | line 1: dashboards.oidc.issuer comes without dashboards.oidc.client-id; write it, or set WAYMARK_DASHBOARDS_OIDC_CLIENT_ID
             dashboards: {oidc: {scope: openid}} | line 1: dashboards.oidc.scope comes without dashboards.oidc.issuer
             dashboards: {oidc: {issuer: 'http://a.example', client-id: a, client-secret: b}} | line 1: dashboards.oidc.issuer "http://a.example" is not the address of a provider; write one such as https://
+            folders: closed                   | line 1: folders "closed" does not say whose files a folder is for; write named, open, or for each folder its path
+            folders: {acme: whp}              | line 1: folders "acme: whp" does not say whose files a folder is for
+            folders: {acme: }                 | line 1: folders "acme:" does not say whose files a folder is for
+            folders: {/acme: WHP-03}          | line 1: folders "/acme: WHP-03" does not say whose files a folder is for
+            folders: [acme]                   | line 1: folders is not a single value; write one
+            shrink: 20                        | line 1: shrink is not a mapping; write percent or rows under it, or remove it
+            shrink: {percent: 101}            | line 1: shrink.percent "101" is not a whole number from 0 to 100; write one
+            shrink: {rows: 0}                 | line 1: shrink.rows "0" is not a whole number from 1; write one
             url: jdbc:postgresql://db/a       | line 1: url is not known; write one of home, landing, people
             home_dir: a                       | line 1: home_dir is not known; did you mean home?
             databse: {url: a}                 | line 1: databse is not known; did you mean database?

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import waymark.intake.Folders;
 import waymark.intake.Limits;
 import waymark.intake.People;
 import waymark.problem.ExitCode;
@@ -38,6 +40,8 @@ final class SettingsTest {
                         Duration.ofSeconds(60),
                         90,
                         Optional.empty(),
+                        Folders.NAMED,
+                        new ShrinkSettings(20, 50),
                         DashboardSettings.NONE,
                         Limits.usual()));
     }
@@ -51,6 +55,11 @@ final class SettingsTest {
                 home: data
                 landing: ../landing
                 people: real
+                folders:
+                  upload/acme: WHP-03, WHP-06
+                  archive/: any
+                  .: [dwp, jcp]
+                shrink: {percent: 10, rows: 7}
                 person-key-file: /run/secrets/key
                 bank-holidays: holidays.json
                 statement-timeout: 2m
@@ -94,6 +103,16 @@ final class SettingsTest {
                         Duration.ofMinutes(2),
                         30,
                         Optional.of(folder.resolveSibling("landing").toString()),
+                        new Folders(
+                                Map.of(
+                                        "upload/acme",
+                                        Set.of("WHP-03", "WHP-06"),
+                                        "archive",
+                                        Set.of(Folders.ANY),
+                                        Folders.ELSEWHERE,
+                                        Set.of("dwp", "jcp")),
+                                Folders.Others.NAMED),
+                        new ShrinkSettings(10, 7),
                         new DashboardSettings(
                                 Optional.of(folder.resolve("python")),
                                 Optional.of(folder.resolve("who.yaml")),
@@ -117,6 +136,8 @@ final class SettingsTest {
                 home: data
                 landing: landing
                 people: synthetic
+                folders: {acme: WP-01}
+                shrink: {percent: 10}
                 statement-timeout: 2m
                 database: {url: "jdbc:postgresql://db/a", user: a, password: a}
                 dashboards: {python: a, session: 8h, oidc: {issuer: "https://a.example", client-id: a, client-secret: a}}
@@ -131,6 +152,9 @@ final class SettingsTest {
                                 Map.entry("WAYMARK_PEOPLE", "real"),
                                 Map.entry("WAYMARK_PERSON_KEY_FILE", "key"),
                                 Map.entry("WAYMARK_BANK_HOLIDAYS", holidays.toString()),
+                                Map.entry("WAYMARK_FOLDERS", "open"),
+                                Map.entry("WAYMARK_SHRINK_PERCENT", "100"),
+                                Map.entry("WAYMARK_SHRINK_ROWS", "1"),
                                 Map.entry("WAYMARK_STATEMENT_TIMEOUT", "1h"),
                                 Map.entry("WAYMARK_AUDIT_DAYS", "7"),
                                 Map.entry("WAYMARK_DATABASE_URL", "jdbc:postgresql://db/b"),
@@ -153,6 +177,8 @@ final class SettingsTest {
                         Duration.ofHours(1),
                         7,
                         Optional.of("s3a://bucket/landing"),
+                        Folders.OPEN,
+                        new ShrinkSettings(100, 1),
                         new DashboardSettings(
                                 Optional.of(Path.of("b")),
                                 Optional.empty(),
