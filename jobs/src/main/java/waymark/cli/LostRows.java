@@ -28,13 +28,16 @@ final class LostRows {
     private static final long PERCENT = 100;
     private static final Set<String> DEPARTMENTS = Set.of("dwp", "jcp");
 
-    /**
-     * A delivery whose rows counted.
-     *
-     * @param before its row in the ledger of the earlier judging
-     * @param after its row in the ledger of the later one
-     */
-    private record Counted(Object[] before, Object[] after) {
+    /** A delivery whose rows counted, with its rows in the ledger of the earlier and of the later judging. */
+    private static final class Counted {
+
+        private final Object[] before;
+        private final Object[] after;
+
+        Counted(Object[] before, Object[] after) {
+            this.before = before;
+            this.after = after;
+        }
 
         String sender() {
             return Ledger.text(before, "sender");

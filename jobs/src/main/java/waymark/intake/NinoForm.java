@@ -60,12 +60,12 @@ final class NinoForm {
             return text;
         }
         StringBuilder masked = new StringBuilder();
-        int end = 0;
+        int done = 0;
         for (MatchResult number : HIDDEN.matcher(text).results().toList()) {
-            masked.append(text, end, number.start()).append(mask.apply(number.group()));
-            end = number.end();
+            masked.append(text.substring(done, number.start())).append(mask.apply(number.group()));
+            done = number.end();
         }
-        return masked.append(text, end, text.length()).toString();
+        return masked.append(text.substring(done)).toString();
     }
 
     /** Whether six digits, and no more, follow a letter: nearly every text is told apart by this, which costs little. */
