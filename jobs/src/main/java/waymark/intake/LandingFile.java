@@ -30,7 +30,7 @@ public record LandingFile(
         String sender = delivery.map(DeliveryName::sender).orElse(null);
         String shownName = delivery.isPresent() ? name : shown(name, pseudonyms);
         String folders = Arrays.stream(
-                        path.substring(0, path.length() - name.length()).split("/"))
+                        path.substring(0, path.length() - name.length()).split("/", -1))
                 .filter(folder -> !folder.isEmpty())
                 .map(folder -> (folder.equals(sender) ? folder : shown(folder, pseudonyms)) + "/")
                 .collect(Collectors.joining());

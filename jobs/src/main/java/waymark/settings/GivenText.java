@@ -76,11 +76,12 @@ record GivenText(String text, Place place, Path folder) {
             return Optional.of(Folders.OPEN);
         }
         Map<String, Set<String>> senders = new TreeMap<>();
-        for (String line : text.split("[\\n;]")) {
+        for (String line :
+                text.replace(';', '\n').lines().filter(each -> !each.isBlank()).toList()) {
             int colon = line.lastIndexOf(':');
             String folderName =
                     colon < 0 ? "" : line.substring(0, colon).strip().replaceAll("/+$", "");
-            Set<String> named = Arrays.stream(line.substring(colon + 1).split(","))
+            Set<String> named = Arrays.stream(line.substring(colon + 1).split(",", -1))
                     .map(String::strip)
                     .filter(sender -> !sender.isEmpty())
                     .collect(Collectors.toCollection(TreeSet::new));

@@ -98,7 +98,7 @@ class NinoFormTest {
     @Property(tries = 1_000)
     void whateverTheRowNothingThatIsKeptOrToldHoldsTheNumber(
             @ForAll("feeds") FeedContract feed,
-            @ForAll("numbers") Number number,
+            @ForAll("numbers") Misplaced number,
             @ForAll("places") List<Integer> places) {
         Map<String, String> row = Written.row(feed.feed());
         List<String> columns = List.copyOf(row.keySet());
@@ -118,7 +118,7 @@ class NinoFormTest {
         }
     }
 
-    private static void isFree(Object text, Number number) {
+    private static void isFree(Object text, Misplaced number) {
         assertThat(String.valueOf(text).replace(" ", "").toUpperCase(Locale.ROOT))
                 .doesNotContain(number.plain);
     }
@@ -128,7 +128,7 @@ class NinoFormTest {
      *
      * @param plain its first eight characters, by which a person is known
      */
-    record Number(String written, String plain) {}
+    record Misplaced(String written, String plain) {}
 
     @Provide
     Arbitrary<FeedContract> feeds() {
@@ -141,7 +141,7 @@ class NinoFormTest {
     }
 
     @Provide
-    Arbitrary<Number> numbers() {
+    Arbitrary<Misplaced> numbers() {
         return Combinators.combine(
                         Arbitraries.strings().withCharRange('A', 'Z').ofLength(1),
                         Arbitraries.strings().numeric().ofLength(6),
@@ -151,7 +151,8 @@ class NinoFormTest {
                 .as((letter, digits, suffix, form, lower) -> {
                     String plain = "Q" + letter + digits;
                     String written = String.format(Locale.ROOT, form, "Q" + letter, digits, suffix);
-                    return new Number(lower && !suffix.isEmpty() ? written.toLowerCase(Locale.ROOT) : written, plain);
+                    return new Misplaced(
+                            lower && !suffix.isEmpty() ? written.toLowerCase(Locale.ROOT) : written, plain);
                 });
     }
 }
