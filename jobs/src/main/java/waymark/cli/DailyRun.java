@@ -44,7 +44,9 @@ final class DailyRun {
             files.print(out);
             new BankHolidaysReport(wiring.bankHolidays(), asOf).print(out);
             boolean lost = run.tellLost();
-            ExitCode code = lost || files.hasRefusals(run.startedAt()) || !taken.notTaken().isEmpty()
+            ExitCode code = lost
+                            || files.hasRefusals(run.startedAt())
+                            || !taken.notTaken().isEmpty()
                     ? ExitCode.DONE_WITH_REFUSALS
                     : ExitCode.DONE;
             run.finish(code.name());

@@ -111,9 +111,8 @@ public final class TakeIn {
                 .map(Offer::file)
                 .filter(file -> feedOf(file).equals(REFERRAL) && !isMisplaced(file))
                 .toList();
-        TakeInSetting before =
-                new TakeInSetting(
-                        feeds, sealed.gate(), people, limits, folders, Map.of(), lake.root(), takeInId, begunAt);
+        TakeInSetting before = new TakeInSetting(
+                feeds, sealed.gate(), people, limits, folders, Map.of(), lake.root(), takeInId, begunAt);
         CollectionAccumulator<String> looked = spark.sc().collectionAccumulator();
         sealed.growBy(NamedPeople.in(NameClashes.leaveOut(referrals, known), spark, before, looked));
         remove(sealed);
