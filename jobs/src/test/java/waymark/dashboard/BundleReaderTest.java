@@ -27,6 +27,15 @@ class BundleReaderTest {
                 .contains(",d");
     }
 
+    @Test
+    void aTextHasRoomForItsLinesOnANarrowScreen() {
+        Bundle bundle = BundleReader.read(
+                TrialBundle.changed("dashboards/1-trial.yaml", "In words", "Twelve letters ".repeat(13)));
+
+        // 194 letters are three lines of 90, of three units each, and four units around them.
+        assertThat(bundle.dashboards().get("trial").rows().get(1).height()).isEqualTo(13);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         a key that is none             | charts/areas.yaml           | about: All      | abuot: All        | unknown key abuot; did you mean about? Else remove it
