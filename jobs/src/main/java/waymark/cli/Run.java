@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
+import waymark.intake.Erased;
 import waymark.intake.LandingZone;
 import waymark.intake.Leftovers;
 import waymark.intake.TakeIn;
@@ -61,6 +62,10 @@ final class Run implements AutoCloseable {
         lock = RunLock.take(wiring.home());
     }
 
+    String runId() {
+        return runId;
+    }
+
     /** Rows of a take-in that was killed or failed count nowhere, but are about people. */
     private void sweep() {
         if (lock.isUnsettled()) {
@@ -85,6 +90,15 @@ final class Run implements AutoCloseable {
         ignored = Stream.concat(taken.notTaken().stream(), taken.ignored().stream())
                 .toList();
         return taken;
+    }
+
+    /** Removes people and referrals for good; how many rows went from each table. */
+    Map<String, Long> erase(Erased erased) {
+        begun = true;
+        sweep();
+        return steps.run("erase", () -> wiring.takeIn().erase(erased), rows -> rows.values().stream()
+                .mapToLong(Long::longValue)
+                .sum());
     }
 
     /**

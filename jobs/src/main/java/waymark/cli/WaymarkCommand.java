@@ -35,6 +35,7 @@ import waymark.rule.MetricCatalogue;
             SqlCommand.class,
             DashboardsCommand.class,
             ExplainCommand.class,
+            EraseCommand.class,
             SampleCommand.class,
             CommandLine.HelpCommand.class
         },

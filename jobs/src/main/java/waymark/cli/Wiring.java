@@ -116,6 +116,15 @@ final class Wiring implements AutoCloseable {
         return spark;
     }
 
+    /** Ends Spark, if it is ours, and with it what it has written to the scratch folder. */
+    void stopSpark() {
+        if (sparkIsOurs) {
+            spark.close();
+            sparkIsOurs = false;
+            spark = null;
+        }
+    }
+
     Database database() {
         if (database == null) {
             makeHome();
@@ -175,8 +184,6 @@ final class Wiring implements AutoCloseable {
         if (database != null) {
             database.close();
         }
-        if (sparkIsOurs) {
-            spark.close();
-        }
+        stopSpark();
     }
 }

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import waymark.lake.DataFile;
@@ -32,8 +35,12 @@ final class Removal {
         this.lake = lake;
     }
 
-    /** Removes from every given table the rows that name anyone whom the gate keeps out. */
-    void remove(Collection<LakeTable> tables, SensitiveGate sealed) {
+    /**
+     * Removes from every given table the rows that name anyone whom the gate keeps out.
+     *
+     * @return how many from each table that held any
+     */
+    Map<String, Long> remove(Collection<LakeTable> tables, SensitiveGate sealed) {
         List<LakeFile> files = new ArrayList<>();
         for (LakeTable table : tables) {
             if (has(table, REFERRAL) || has(table, PERSON)) {
@@ -57,6 +64,11 @@ final class Removal {
             // Also what take-ins that were killed have left lying about.
             lake.sweep(table);
         }
+        return rewritten.stream()
+                .collect(Collectors.groupingBy(
+                        Rewritten::table,
+                        TreeMap::new,
+                        Collectors.summingLong(file -> file.removed().size())));
     }
 
     private List<Rewritten> rewrite(List<LakeFile> files, SensitiveGate sealed) {

@@ -130,15 +130,28 @@ public final class TakeIn {
         remove(new SealedList(engine, lake, feeds, pseudonyms));
     }
 
-    private void remove(SealedList sealed) {
-        if (sealed.hasUnremoved()) {
-            List<LakeTable> tables = new ArrayList<>(
-                    feeds.contracts().stream().map(LakeTable::of).toList());
-            tables.add(LakeTables.PROBLEM);
-            sealed.write();
-            new Removal(engine.get(), lake).remove(tables, sealed.unremoved());
-            sealed.writeRemoved();
+    /**
+     * Removes for good what the lake holds of these referrals and people, and keeps the referrals out from now on.
+     *
+     * @return how many rows went from each table that held any
+     */
+    public Map<String, Long> erase(Erased erased) {
+        SealedList sealed = new SealedList(engine, lake, feeds, pseudonyms);
+        sealed.erase(erased.referrals(), erased.people());
+        return remove(sealed);
+    }
+
+    private Map<String, Long> remove(SealedList sealed) {
+        if (!sealed.hasUnremoved()) {
+            return Map.of();
         }
+        List<LakeTable> tables =
+                new ArrayList<>(feeds.contracts().stream().map(LakeTable::of).toList());
+        tables.add(LakeTables.PROBLEM);
+        sealed.write();
+        Map<String, Long> removed = new Removal(engine.get(), lake).remove(tables, sealed.unremoved());
+        sealed.writeRemoved();
+        return removed;
     }
 
     private static TakenChunk takeChunk(TakeInSetting setting, List<Offer> chunk) throws IOException {

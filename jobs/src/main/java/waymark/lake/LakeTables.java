@@ -52,15 +52,16 @@ public final class LakeTables {
             LakeColumn.of("value", Kind.TEXT, "The value as delivered; never of a column of class D or S."));
 
     /**
-     * The keyed hashes of sensitive people and referrals, each twice: before what the lake holds of them is removed, and
-     * after. Readable by security operators only.
+     * The keyed hashes of protected and of erased people and referrals, each twice: before what the lake holds of them is
+     * removed, and after. Readable by security operators only.
      */
     public static final LakeTable SEALED = table(
             "sealed",
             LakeColumn.of("referral_seal", Kind.TEXT, "Keyed hash of a sealed referral_id; empty when none is known."),
             LakeColumn.of("person_key", Kind.TEXT, "Key of a sealed person; empty when none is known."),
             LakeColumn.of(
-                    "removed", Kind.BOOL, "Whether this row says that what the lake held of them has been removed."));
+                    "removed", Kind.BOOL, "Whether this row says that what the lake held of them has been removed."),
+            LakeColumn.of("erased", Kind.BOOL, "Whether they were erased at someone's request and are not protected."));
 
     /** The rows that were dropped as sealed: all that remains of them. Readable by security operators only. */
     public static final LakeTable SEALED_ROW = table(

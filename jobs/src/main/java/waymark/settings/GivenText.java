@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -126,6 +128,14 @@ record GivenText(String text, Place place, Path folder) {
             }
         }
         return fault("is not a time from 1s to 24h; write a whole number with s, m or h, such as 60s or 2m");
+    }
+
+    Optional<LocalDate> day() {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return fault("is not a day; write yyyy-mm-dd");
+        }
     }
 
     /** A whole number from 1 on. */

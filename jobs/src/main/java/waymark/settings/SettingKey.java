@@ -11,6 +11,7 @@ enum SettingKey {
     PEOPLE("people"),
     PERSON_KEY_FILE("person-key-file"),
     BANK_HOLIDAYS("bank-holidays"),
+    RETENTION_ESF("retention.esf"),
     STATEMENT_TIMEOUT("statement-timeout"),
     AUDIT_DAYS("audit-days"),
     FOLDERS("folders"),

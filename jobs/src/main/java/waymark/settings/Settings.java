@@ -2,6 +2,7 @@ package waymark.settings;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import waymark.intake.Folders;
@@ -25,6 +26,7 @@ import waymark.problem.WaymarkException;
  * @param shrink from which loss of rows on a run asks before its figures count
  * @param dashboards how dashboards are run here
  * @param limits what a delivered file may ask for
+ * @param keepEsfUntil the last day on which evidence for the European Social Fund is kept; the end of 2034 when not set
  */
 public record Settings(
         Path home,
@@ -38,7 +40,8 @@ public record Settings(
         Folders folders,
         ShrinkSettings shrink,
         DashboardSettings dashboards,
-        Limits limits) {
+        Limits limits,
+        LocalDate keepEsfUntil) {
 
     /** The home when none is set, in the directory in which Waymark is called. */
     public static final Path DEFAULT_HOME = Path.of("waymark-home");
@@ -47,6 +50,8 @@ public record Settings(
     public static final String FILE_NAME = "waymark.yaml";
 
     static final int DEFAULT_AUDIT_DAYS = 90;
+    /** Until when evidence for the European Social Fund is expected to be kept. */
+    static final LocalDate KEEP_ESF_UNTIL = LocalDate.of(2034, 12, 31);
 
     static final Duration DEFAULT_STATEMENT_TIMEOUT = Duration.ofSeconds(60);
 

@@ -29,7 +29,8 @@ final class SettingsFile {
             "dashboards", "python, access, session, log-days, behind or oidc",
             "dashboards.oidc", "issuer, client-id and client-secret",
             "limits", "the limits of files",
-            "shrink", "percent or rows"));
+            "shrink", "percent or rows",
+            "retention", "esf"));
 
     private final Path file;
     private final Path folder;

@@ -59,7 +59,8 @@ final class SettingsReader {
                         value(SettingKey.SHRINK_ROWS, given -> given.wholeNumber(1, Integer.MAX_VALUE))
                                 .orElse(ShrinkSettings.USUAL.rows())),
                 dashboards(),
-                limits());
+                limits(),
+                value(SettingKey.RETENTION_ESF, GivenText::day).orElse(Settings.KEEP_ESF_UNTIL));
         if (faults.any()) {
             throw faults.exception();
         }

@@ -157,8 +157,8 @@ class TakeInSealedTest {
                 .append(
                         LakeTables.SEALED,
                         List.of(
-                                        new Object[] {Taken.PSEUDONYMS.sealOf(MARKED), null, false},
-                                        new Object[] {null, Taken.PSEUDONYMS.personKey("QQ000001A"), false})
+                                        new Object[] {Taken.PSEUDONYMS.sealOf(MARKED), null, false, false},
+                                        new Object[] {null, Taken.PSEUDONYMS.personKey("QQ000001A"), false, false})
                                 .iterator());
         home.put("participation_WHP-01_20200305_001.csv", Csv.participations(OTHER + ",2020-02-11,"));
         home.takeIn();

@@ -21,7 +21,7 @@ import waymark.rule.Sentence;
 public record EsfStart(LocalDate startedOn, String holder, OutOfScope outOfScope, EsfForm form) {
 
     /** The last day on which a start could be paid for by the fund. */
-    private static final LocalDate LAST_DAY = LocalDate.of(2022, 10, 31);
+    public static final LocalDate LAST_DAY = LocalDate.of(2022, 10, 31);
 
     /** Why the fund does not pay for a start. */
     public enum OutOfScope {
