@@ -62,7 +62,8 @@ final class EraseCommand implements Callable<Integer> {
 
     @Option(
             names = "--verify",
-            description = "Search everything that the home holds for these referrals and people, and say where they are.")
+            description =
+                    "Search everything that the home holds for these referrals and people, and say where they are.")
     private boolean verify;
 
     EraseCommand(Surroundings surroundings) {
@@ -73,7 +74,8 @@ final class EraseCommand implements Callable<Integer> {
     public Integer call() {
         List<String> numbers = numbers();
         if (referrals.isEmpty() && numbers.isEmpty()) {
-            throw WaymarkException.wrongUse("erase whom? Give --referral ID, or --person FILE with National Insurance numbers");
+            throw WaymarkException.wrongUse(
+                    "erase whom? Give --referral ID, or --person FILE with National Insurance numbers");
         }
         try (Wiring wiring = new Wiring(common, surroundings)) {
             return verify ? search(wiring, numbers) : erase(wiring, numbers);
@@ -96,13 +98,17 @@ final class EraseCommand implements Callable<Integer> {
             HomeScan.Result left = HomeScan.of(wiring.home(), texts(erased, numbers));
             Path written = ErasureEvidence.write(
                     wiring.home(), run.runId(), run.startedAt(), seals(wiring, erased), rows, left);
-            surroundings.out().printf(
-                    "  erased       %,d referrals, %,d rows; what was done is in %s%n",
-                    erased.referrals().size(),
-                    rows.values().stream().mapToLong(Long::longValue).sum(),
-                    written);
-            surroundings.out().println("  Take them out of the landing folder and of backups too: "
-                    + "Waymark does not change what senders delivered.");
+            surroundings
+                    .out()
+                    .printf(
+                            "  erased       %,d referrals, %,d rows; what was done is in %s%n",
+                            erased.referrals().size(),
+                            rows.values().stream().mapToLong(Long::longValue).sum(),
+                            written);
+            surroundings
+                    .out()
+                    .println("  Take them out of the landing folder and of backups too: "
+                            + "Waymark does not change what senders delivered.");
             ExitCode code = tell(left) ? ExitCode.DONE : ExitCode.FAILED;
             run.finish(code.name());
             return code.status();
@@ -115,7 +121,7 @@ final class EraseCommand implements Callable<Integer> {
                 .flatMap(database -> PublishedState.in(database, Schemas.LIVE))
                 .map(PublishedState::standpoint);
         shown.or(() -> wiring.runs().lastJudged().map(last -> new Standpoint(last.asOf(), last.knownOn())))
-                .ifPresent(standpoint -> run.judge(standpoint.asOf(), standpoint.knownOn()));
+                .ifPresent(standpoint -> run.judge(standpoint.asOf(), standpoint.knownOn(), Set.of()));
         if (shown.isPresent()) {
             run.publish(Move.BACK);
         }
@@ -144,7 +150,10 @@ final class EraseCommand implements Callable<Integer> {
     }
 
     private static List<String> seals(Wiring wiring, Erased erased) {
-        return erased.referrals().stream().map(wiring.pseudonyms()::sealOf).sorted().toList();
+        return erased.referrals().stream()
+                .map(wiring.pseudonyms()::sealOf)
+                .sorted()
+                .toList();
     }
 
     private static Set<String> texts(Erased erased, List<String> numbers) {
@@ -166,8 +175,9 @@ final class EraseCommand implements Callable<Integer> {
                 line++;
                 String number = text.replace(" ", "").toUpperCase(Locale.ROOT);
                 if (!number.isEmpty() && !NUMBER.matcher(number).matches()) {
-                    throw WaymarkException.wrongUse(people + ", line " + line
-                            + ": is not a National Insurance number; write two letters, six digits and a letter from A to D");
+                    throw WaymarkException.wrongUse(
+                            people + ", line " + line
+                                    + ": is not a National Insurance number; write two letters, six digits and a letter from A to D");
                 }
                 if (!number.isEmpty()) {
                     numbers.add(number);

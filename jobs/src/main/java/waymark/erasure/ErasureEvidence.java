@@ -3,13 +3,13 @@ package waymark.erasure;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import waymark.lake.OwnFiles;
 import waymark.problem.WaymarkException;
 
 /**
@@ -45,8 +45,8 @@ public final class ErasureEvidence {
         evidence.put("files_in_which_something_is_left", left.found());
         Path file = home.resolve("erasures").resolve(runId + ".json");
         try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, JSON.writeValueAsString(evidence) + "\n");
+            OwnFiles.makeFolder(file.getParent());
+            OwnFiles.write(file, JSON.writeValueAsString(evidence) + "\n");
             return file;
         } catch (IOException e) {
             throw WaymarkException.failed(

@@ -30,8 +30,7 @@ public final class ErasureRequest {
     private final FeedCatalogue feeds;
     private final Pseudonyms pseudonyms;
 
-    public ErasureRequest(
-            Supplier<JavaSparkContext> engine, Lake lake, FeedCatalogue feeds, Pseudonyms pseudonyms) {
+    public ErasureRequest(Supplier<JavaSparkContext> engine, Lake lake, FeedCatalogue feeds, Pseudonyms pseudonyms) {
         this.engine = engine;
         this.lake = lake;
         this.feeds = feeds;
@@ -48,8 +47,10 @@ public final class ErasureRequest {
     public Erased of(Collection<String> referralIds, Collection<String> ninos) {
         Set<String> people = ninos.stream().map(pseudonyms::personKey).collect(Collectors.toSet());
         Set<String> referrals = new TreeSet<>(referralIds);
-        JavaRDD<Identity> pairs =
-                new SealedList(engine, lake, feeds, pseudonyms).stored().distinct().cache();
+        JavaRDD<Identity> pairs = new SealedList(engine, lake, feeds, pseudonyms)
+                .stored()
+                .distinct()
+                .cache();
         try {
             Set<String> named = Set.copyOf(referrals);
             List<Identity> theirs = pairs.filter(
@@ -61,10 +62,10 @@ public final class ErasureRequest {
                     .forEach(pair -> referrals.add(pair.referralId()));
             Set<String> going = Set.copyOf(referrals);
             Set<String> concerned = theirs.stream().map(Identity::personKey).collect(Collectors.toSet());
-            Set<String> staying = Set.copyOf(pairs.filter(pair ->
-                            concerned.contains(pair.personKey()) && !going.contains(pair.referralId()))
-                    .map(Identity::personKey)
-                    .collect());
+            Set<String> staying = Set.copyOf(
+                    pairs.filter(pair -> concerned.contains(pair.personKey()) && !going.contains(pair.referralId()))
+                            .map(Identity::personKey)
+                            .collect());
             concerned.removeAll(staying);
             return new Erased(going, concerned);
         } finally {
@@ -108,8 +109,8 @@ public final class ErasureRequest {
                 .collect()
                 .stream()
                 .collect(Collectors.toSet());
-        Set<String> started = new HashSet<>(
-                rows("participation", List.of(REFERRAL_ID, "start_date"), erased.referrals())
+        Set<String> started =
+                new HashSet<>(rows("participation", List.of(REFERRAL_ID, "start_date"), erased.referrals())
                         .filter(row -> row[1] != null && !((LocalDate) row[1]).isAfter(lastStart))
                         .map(row -> (String) row[0])
                         .collect());
@@ -131,7 +132,8 @@ public final class ErasureRequest {
         LakeTable table = LakeTable.of(feeds.feed(feed).orElseThrow());
         LakeTable narrow = RowFileReader.project(table, columns);
         List<String> files = lake.files(table);
-        int tasks = Math.max(1, Math.min(files.size(), TASKS_PER_CORE * engine.get().defaultParallelism()));
+        int tasks =
+                Math.max(1, Math.min(files.size(), TASKS_PER_CORE * engine.get().defaultParallelism()));
         Set<String> wanted = referrals == null ? null : Set.copyOf(referrals);
         return engine.get()
                 .parallelize(files, tasks)

@@ -66,9 +66,8 @@ final class Removal {
         }
         return rewritten.stream()
                 .collect(Collectors.groupingBy(
-                        Rewritten::table,
-                        TreeMap::new,
-                        Collectors.summingLong(file -> file.removed().size())));
+                        Rewritten::table, TreeMap::new, Collectors.summingLong(file -> file.removed()
+                                .size())));
     }
 
     private List<Rewritten> rewrite(List<LakeFile> files, SensitiveGate sealed) {

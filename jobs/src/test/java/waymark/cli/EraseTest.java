@@ -62,17 +62,10 @@ class EraseTest {
                 .flatMap(id -> List.of("--referral", id).stream())
                 .toArray(String[]::new);
         Calling searched = Sample.done(
-                0,
-                concat(
-                        search,
-                        "erase",
-                        "--verify",
-                        "--home",
-                        home.toString(),
-                        "--person",
-                        people.toString()));
+                0, concat(search, "erase", "--verify", "--home", home.toString(), "--person", people.toString()));
         assertThat(searched.out()).contains("found        nothing");
-        Path left = Files.writeString(home.resolve("left.txt"), "of " + numbers.keySet().iterator().next());
+        Path left = Files.writeString(
+                home.resolve("left.txt"), "of " + numbers.keySet().iterator().next());
         assertThat(Calling.waymark(concat(search, "erase", "--verify", "--home", home.toString())))
                 .as("the search finds what is there")
                 .satisfies(found -> assertThat(found.code()).isEqualTo(1))

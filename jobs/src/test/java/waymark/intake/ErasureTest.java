@@ -20,7 +20,8 @@ import waymark.problem.WaymarkException;
 /** What an erasure takes with it, what it leaves, and what it refuses. */
 class ErasureTest {
 
-    // Without four characters in common, so that compression leaves them whole and they are found in the bytes of a file.
+    // Without four characters in common, so that compression leaves them whole and they are found in the bytes of a
+    // file.
     private static final String FIRST = "QUORUM-7731";
     private static final String SECOND = "VELVET/4402";
     private static final String OTHER = "THIMBLE:1250";
@@ -177,7 +178,13 @@ class ErasureTest {
     /** Erases, and judges, for what was judged before goes with the next judging. */
     private Map<String, Long> erase(Erased erased) {
         Map<String, Long> rows = new TakeIn(
-                        SharedSpark::context, home.lake(), Taken.CATALOGUE, Taken.PSEUDONYMS, People.SYNTHETIC)
+                        SharedSpark::context,
+                        home.lake(),
+                        Taken.CATALOGUE,
+                        Taken.PSEUDONYMS,
+                        People.SYNTHETIC,
+                        Limits.usual(),
+                        Folders.NAMED)
                 .erase(erased);
         home.judge();
         return rows;

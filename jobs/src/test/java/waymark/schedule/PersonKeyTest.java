@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -191,6 +192,7 @@ final class PersonKeyTest {
                 Folders.NAMED,
                 ShrinkSettings.USUAL,
                 DashboardSettings.NONE,
-                Limits.usual());
+                Limits.usual(),
+                LocalDate.of(2034, 12, 31));
     }
 }

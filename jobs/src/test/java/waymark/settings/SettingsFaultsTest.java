@@ -114,6 +114,7 @@ final class SettingsFaultsTest {
             shrink: 20                        | line 1: shrink is not a mapping; write percent or rows under it, or remove it
             shrink: {percent: 101}            | line 1: shrink.percent "101" is not a whole number from 0 to 100; write one
             shrink: {rows: 0}                 | line 1: shrink.rows "0" is not a whole number from 1; write one
+            retention: {esf: soon}            | line 1: retention.esf "soon" is not a day; write yyyy-mm-dd
             url: jdbc:postgresql://db/a       | line 1: url is not known; write one of home, landing, people
             home_dir: a                       | line 1: home_dir is not known; did you mean home?
             databse: {url: a}                 | line 1: databse is not known; did you mean database?

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,8 @@ final class SettingsTest {
                         Folders.NAMED,
                         new ShrinkSettings(20, 50),
                         DashboardSettings.NONE,
-                        Limits.usual()));
+                        Limits.usual(),
+                        LocalDate.of(2034, 12, 31)));
     }
 
     @Test
@@ -81,6 +83,7 @@ final class SettingsTest {
                     scope: openid profile groups
                     name-claim: sub
                     groups-claim: roles
+                retention: {esf: 2035-06-30}
                 limits:
                   unpacked: 1g
                   ratio: 50
@@ -126,7 +129,8 @@ final class SettingsTest {
                                         "openid profile groups",
                                         "sub",
                                         "roles"))),
-                        new Limits(1 << 30, 50, 200, 5_000, 10, 2 << 20, 3 << 20, 4, 38)));
+                        new Limits(1 << 30, 50, 200, 5_000, 10, 2 << 20, 3 << 20, 4, 38),
+                        LocalDate.of(2035, 6, 30)));
     }
 
     @Test
@@ -162,6 +166,7 @@ final class SettingsTest {
                                 Map.entry("WAYMARK_DATABASE_PASSWORD", "b"),
                                 Map.entry("WAYMARK_DASHBOARDS_PYTHON", "b"),
                                 Map.entry("WAYMARK_LIMITS_RATIO", "50"),
+                                Map.entry("WAYMARK_RETENTION_ESF", "2036-01-01"),
                                 Map.entry("WAYMARK_DASHBOARDS_SESSION", "9h"),
                                 Map.entry("WAYMARK_DASHBOARDS_LOG_DAYS", "30"),
                                 Map.entry("WAYMARK_DASHBOARDS_BEHIND", "tls-proxy"),
@@ -192,7 +197,8 @@ final class SettingsTest {
                                         "openid profile email",
                                         "preferred_username",
                                         "groups"))),
-                        new Limits(4L << 30, 50, 1_000, 1_000_000, 10_000, 64 << 20, 512 << 20, 20, 100)));
+                        new Limits(4L << 30, 50, 1_000, 1_000_000, 10_000, 64 << 20, 512 << 20, 20, 100),
+                        LocalDate.of(2036, 1, 1)));
     }
 
     @ParameterizedTest(name = "{0}")
