@@ -20,6 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import waymark.erasure.ErasureEvidence;
 import waymark.erasure.HomeScan;
+import waymark.erasure.LogFiles;
 import waymark.intake.Erased;
 import waymark.intake.ErasureRequest;
 import waymark.problem.ExitCode;
@@ -93,9 +94,11 @@ final class EraseCommand implements Callable<Integer> {
                     EsfStart.LAST_DAY,
                     wiring.settings().keepEsfUntil());
             Map<String, Long> rows = run.erase(erased);
-            figures(wiring, run);
+            Set<String> texts = texts(erased, numbers);
+            figures(wiring, run, texts);
+            LogFiles.blank(wiring.home(), texts);
             wiring.stopSpark();
-            HomeScan.Result left = HomeScan.of(wiring.home(), texts(erased, numbers));
+            HomeScan.Result left = HomeScan.of(wiring.home(), texts);
             Path written = ErasureEvidence.write(
                     wiring.home(), run.runId(), run.startedAt(), seals(wiring, erased), rows, left);
             surroundings
@@ -115,14 +118,18 @@ final class EraseCommand implements Callable<Integer> {
         }
     }
 
-    /** The figures that are shown, made again without them; a look back is dropped with that. */
-    private static void figures(Wiring wiring, Run run) {
+    /**
+     * The figures that are shown, made again without them; a look back is dropped with that. What the dashboards have logged of
+     * them goes before, for publishing also clears away what was deleted.
+     */
+    private static void figures(Wiring wiring, Run run, Set<String> texts) {
         Optional<Standpoint> shown = wiring.databaseMade()
                 .flatMap(database -> PublishedState.in(database, Schemas.LIVE))
                 .map(PublishedState::standpoint);
         shown.or(() -> wiring.runs().lastJudged().map(last -> new Standpoint(last.asOf(), last.knownOn())))
                 .ifPresent(standpoint -> run.judge(standpoint.asOf(), standpoint.knownOn(), Set.of()));
         if (shown.isPresent()) {
+            wiring.database().forget(texts);
             run.publish(Move.BACK);
         }
     }

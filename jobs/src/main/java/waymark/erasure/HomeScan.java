@@ -55,15 +55,10 @@ public final class HomeScan {
         long bytes = 0;
         try (Stream<Path> all = Files.walk(home)) {
             for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
-                try {
-                    bytes += Files.size(file);
-                    files++;
-                    if (scan.isIn(file)) {
-                        found.add(home.relativize(file).toString());
-                    }
-                } catch (NoSuchFileException e) {
-                    // A running server has deleted it since it was listed.
-                    continue;
+                files++;
+                bytes += file.toFile().length();
+                if (scan.isIn(file)) {
+                    found.add(home.relativize(file).toString());
                 }
             }
             return new Result(files, bytes, found);
@@ -87,7 +82,12 @@ public final class HomeScan {
     }
 
     private boolean isIn(Path file) throws IOException {
-        return isInBytes(file) || (file.toString().endsWith(".parquet") && isInValues(file));
+        try {
+            return isInBytes(file) || (file.toString().endsWith(".parquet") && isInValues(file));
+        } catch (NoSuchFileException e) {
+            // A running server has deleted it since it was listed.
+            return false;
+        }
     }
 
     private boolean isInBytes(Path file) throws IOException {

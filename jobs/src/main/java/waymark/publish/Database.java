@@ -1,6 +1,7 @@
 package waymark.publish;
 
 import java.sql.Connection;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +48,14 @@ public interface Database extends AutoCloseable {
      * @return why it could not be done, in words
      */
     Optional<String> tidy();
+
+    /**
+     * Deletes what the databases beside the marts have logged about these texts, as far as it is ours to do: requests, queries and
+     * remembered filters of the dashboards.
+     *
+     * @throws waymark.problem.WaymarkException when it cannot be done; the message says what to mend
+     */
+    void forget(Collection<String> texts);
 
     /** The JDBC URL, without user and password. */
     String url();

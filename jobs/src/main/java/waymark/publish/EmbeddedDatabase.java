@@ -3,6 +3,7 @@ package waymark.publish;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -106,6 +107,16 @@ public final class EmbeddedDatabase implements Database {
     public Optional<String> tidy() {
         started();
         return server.tidy();
+    }
+
+    @Override
+    public void forget(Collection<String> texts) {
+        started();
+        try {
+            server.forget(texts);
+        } catch (SQLException e) {
+            throw Faults.doing("deleting what is logged", e);
+        }
     }
 
     Path passwordFile() {

@@ -2,9 +2,12 @@ package waymark.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Array;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.postgresql.PGConnection;
@@ -25,6 +28,9 @@ final class EmbeddedServer {
             "GRANT pg_signal_backend, pg_use_reserved_connections TO " + Database.OWNER,
             "ALTER ROLE " + Database.OWNER + " SET temp_file_limit = -1",
             "ALTER ROLE " + Database.OWNER + " SET log_statement = 'none'");
+
+    /** Tables of a Superset in which what someone asked for is written down; those that refer to others first. */
+    private static final String[] LOGGED = {"tab_state", "saved_query", "query", "key_value", "logs"};
 
     private final Path folder;
     private final DataDirectory data;
@@ -154,6 +160,42 @@ final class EmbeddedServer {
         } catch (SQLException e) {
             return Optional.of("What the old marts left in PostgreSQL's own tables is not cleared away ("
                     + Faults.firstLine(e) + "); the next publish does it");
+        }
+    }
+
+    /** Deletes the rows of the logs of all other databases in which one of these texts is. */
+    void forget(Collection<String> texts) throws SQLException {
+        List<String> others;
+        try (Connection superuser = superuser(DATABASE)) {
+            others = Sql.texts(
+                    superuser,
+                    "SELECT datname FROM pg_database WHERE NOT datistemplate AND datname NOT IN (?, ?)",
+                    DATABASE,
+                    SUPERUSER);
+        }
+        for (String other : others) {
+            try (Connection superuser = superuser(other)) {
+                forget(superuser, texts);
+            }
+        }
+    }
+
+    private static void forget(Connection superuser, Collection<String> texts) throws SQLException {
+        Array sought = superuser.createArrayOf("text", texts.toArray());
+        for (String table : Sql.texts(
+                superuser,
+                "SELECT format('%I.%I', schemaname, tablename) FROM pg_tables WHERE tablename = ANY (?)"
+                        + " ORDER BY array_position(?, tablename::text)",
+                superuser.createArrayOf("text", LOGGED),
+                superuser.createArrayOf("text", LOGGED))) {
+            try (PreparedStatement delete = superuser.prepareStatement(
+                    "DELETE FROM " + table
+                            + " AS kept WHERE EXISTS (SELECT FROM unnest(?::text[]) AS text WHERE position(text IN kept::text) > 0)")) {
+                delete.setArray(1, sought);
+                if (delete.executeUpdate() > 0) {
+                    Sql.run(superuser, "VACUUM (FULL) " + table);
+                }
+            }
         }
     }
 

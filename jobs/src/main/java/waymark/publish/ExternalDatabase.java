@@ -3,6 +3,7 @@ package waymark.publish;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.postgresql.Driver;
@@ -89,6 +90,10 @@ public final class ExternalDatabase implements Database {
     public Optional<String> tidy() {
         return Optional.empty();
     }
+
+    /** Does nothing: a text in the log of a server that someone else runs is for them to delete. */
+    @Override
+    public void forget(Collection<String> texts) {}
 
     /** Does nothing: the server is not ours. */
     @Override

@@ -158,13 +158,6 @@ public final class SupersetAccess {
         }
     }
 
-    private static Set<String> managers(AccessList list) {
-        return list.people().stream()
-                .filter(person -> person.role() == BoardReader.CONTRACT_MANAGER)
-                .map(Person::name)
-                .collect(Collectors.toSet());
-    }
-
     private static Reader reader(Person person) {
         return person.role() == BoardReader.ANALYST ? Reader.ANALYST : Reader.CONTRACT_MANAGER;
     }
