@@ -21,6 +21,7 @@ public final class ChartBenchmark {
 
     private static final int WARM_UPS = 3;
     private static final int RUNS = 20;
+    private static final int AUDIT_DAYS = 90;
     private static final double WANTED = 50;
     private static final double MILLIS = 1e6;
     private static final String PASSWORD = "WAYMARK_SUPERSET_PASSWORD";
@@ -37,7 +38,7 @@ public final class ChartBenchmark {
         String password = System.getenv().getOrDefault(PASSWORD, "");
         List<ChartQuery> queries = ChartQuery.of(new SupersetClient(address, user, password));
         List<Timing> timings = new ArrayList<>();
-        try (Database database = new EmbeddedDatabase(Path.of(arguments[0]).toAbsolutePath(), ReaderLimits.usual());
+        try (Database database = new EmbeddedDatabase(Path.of(arguments[0]).toAbsolutePath(), ReaderLimits.usual(), AUDIT_DAYS);
                 Connection session = database.analyst()) {
             for (ChartQuery query : queries) {
                 timings.add(time(session, query));
