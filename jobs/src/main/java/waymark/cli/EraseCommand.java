@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ final class EraseCommand implements Callable<Integer> {
             wiring.stopSpark();
             HomeScan.Result left = HomeScan.of(wiring.home(), texts);
             Path written = ErasureEvidence.write(
-                    wiring.home(), run.runId(), run.startedAt(), seals(wiring, erased), rows, left);
+                    wiring.home(), run.runId(), run.startedAt(), Instant.now(), seals(wiring, erased), rows, left);
             surroundings
                     .out()
                     .printf(

@@ -25,17 +25,24 @@ public final class ErasureEvidence {
     /**
      * Writes it to the folder {@code erasures} of the home.
      *
+     * @param finished when the search had ended
      * @param seals the keyed hashes of the referrals
      * @param rows how many rows went from each table
      * @param left what a search of the home has found afterwards
      * @return where it is
      */
     public static Path write(
-            Path home, String runId, Instant begun, List<String> seals, Map<String, Long> rows, HomeScan.Result left) {
+            Path home,
+            String runId,
+            Instant begun,
+            Instant finished,
+            List<String> seals,
+            Map<String, Long> rows,
+            HomeScan.Result left) {
         Map<String, Object> evidence = new LinkedHashMap<>();
         evidence.put("run", runId);
         evidence.put("begun_at", begun.toString());
-        evidence.put("finished_at", Instant.now().toString());
+        evidence.put("finished_at", finished.toString());
         evidence.put("by", System.getProperty("user.name"));
         evidence.put("referrals", seals.size());
         evidence.put("referral_hashes", seals);
