@@ -122,11 +122,11 @@ public record LandingZone(List<LandingFile> files, List<String> ignored, List<St
             String controlPath = path + LandingFile.CONTROL_ENDING;
             if (!DeliveryName.isDelivery(file.name)) {
                 if (!isControlOfDelivery(path, all)) {
-                    ignored.add(onOneLine(path));
+                    ignored.add(path);
                 }
             } else if (oddities.containsKey(controlPath)) {
                 // Without its control file it would be taken in unchecked.
-                notTaken.add(onOneLine(path) + ": its control file cannot be taken: " + oddities.get(controlPath));
+                notTaken.add(path + ": its control file cannot be taken: " + oddities.get(controlPath));
             } else {
                 Found control = all.get(controlPath);
                 files.add(new LandingFile(
@@ -139,7 +139,7 @@ public record LandingZone(List<LandingFile> files, List<String> ignored, List<St
                         control == null ? 0 : control.length));
             }
         });
-        oddities.forEach((path, why) -> notTaken.add(onOneLine(path) + ": " + why));
+        oddities.forEach((path, why) -> notTaken.add(path + ": " + why));
         files.sort(Comparator.comparing(LandingFile::path));
         ignored.sort(Comparator.naturalOrder());
         notTaken.sort(Comparator.naturalOrder());
@@ -152,13 +152,5 @@ public record LandingZone(List<LandingFile> files, List<String> ignored, List<St
         }
         String controlled = path.substring(0, path.length() - LandingFile.CONTROL_ENDING.length());
         return all.containsKey(controlled) && DeliveryName.isDelivery(controlled);
-    }
-
-    /** A name may hold what breaks a line or steers a terminal. */
-    private static String onOneLine(String path) {
-        return path.codePoints()
-                .map(c -> Character.isISOControl(c) ? '?' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }
