@@ -106,7 +106,7 @@ class LookBackTest {
         called("judge --as-of 2019-02-28");
 
         assertThat(called("status")).contains("  the marts show nothing yet");
-        assertThat(folder.resolve("home/postgres")).doesNotExist();
+        assertThat(folder.resolve("home/postgres/data")).doesNotExist();
     }
 
     /**

@@ -58,7 +58,8 @@ class TakeInOddFilesTest {
         Files.writeString(Path.of(URI.create(home.landing().toUri() + "%FF.txt")), "?");
 
         assertThat(home.takeIn())
-                .isEqualTo(new TakenIn(4, 1, 0, 5, List.of("%FF.txt", "notes\\u000aon two\\u001b[31m lines.txt"), 0, List.of()));
+                .isEqualTo(new TakenIn(
+                        4, 1, 0, 5, List.of("%FF.txt", "notes\\u000aon two\\u001b[31m lines.txt"), 0, List.of()));
         assertThat(home.values(LakeTables.DELIVERY, "path", "reason", "records"))
                 .containsExactlyInAnyOrder(
                         GOOD + " null 3",
