@@ -102,17 +102,12 @@ final class EraseCommand implements Callable<Integer> {
             HomeScan.Result left = HomeScan.of(wiring.home(), texts);
             Path written = ErasureEvidence.write(
                     wiring.home(), run.runId(), run.startedAt(), Instant.now(), seals(wiring, erased), rows, left);
-            surroundings
-                    .out()
-                    .printf(
-                            "  erased       %,d referrals, %,d rows; what was done is in %s%n",
-                            erased.referrals().size(),
-                            rows.values().stream().mapToLong(Long::longValue).sum(),
-                            written);
-            surroundings
-                    .out()
-                    .println("  Take them out of the landing folder and of backups too: "
-                            + "Waymark does not change what senders delivered.");
+            PrintStream out = surroundings.out();
+            out.println("  erased       " + counted(erased.referrals().size(), "referral") + ", "
+                    + counted(rows.values().stream().mapToLong(Long::longValue).sum(), "row")
+                    + "; what was done is in " + written);
+            out.println("  Take them out of the landing folder and of backups too: Waymark does not change what senders"
+                    + " delivered.");
             ExitCode code = tell(left) ? ExitCode.DONE : ExitCode.FAILED;
             run.finish(code.name());
             return code.status();
@@ -155,6 +150,10 @@ final class EraseCommand implements Callable<Integer> {
             out.println("  found        nothing");
         }
         return result.found().isEmpty();
+    }
+
+    private static String counted(long number, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 
     private static List<String> seals(Wiring wiring, Erased erased) {
