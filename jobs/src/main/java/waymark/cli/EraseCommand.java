@@ -74,6 +74,9 @@ final class EraseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (referrals.stream().anyMatch(String::isBlank)) {
+            throw WaymarkException.wrongUse("--referral is empty: give a referral as the referral file has it");
+        }
         List<String> numbers = numbers();
         if (referrals.isEmpty() && numbers.isEmpty()) {
             throw WaymarkException.wrongUse(

@@ -1,6 +1,8 @@
 package waymark.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -93,6 +95,9 @@ final class RepairCommand implements Callable<Integer> {
                 .collect(Collectors.toSet());
         // Asked before anything is cut off: without the folder nothing could be rebuilt.
         Set<String> standing = ofIntake.isEmpty() ? Set.of() : standing(wiring);
+        if (damaged.containsKey(LakeTables.SEALED)) {
+            refuseWithErasures(wiring.home().resolve("erasures"));
+        }
         cutOff(lake, LakeTables.DELIVERY);
         refuseWithoutSeals(lake, damaged, standing);
         damaged.keySet().forEach(table -> cutOff(lake, table));
@@ -141,6 +146,16 @@ final class RepairCommand implements Callable<Integer> {
 
     private static String key(Object[] delivery) {
         return text(delivery, "path") + " " + delivery[LakeTables.DELIVERY.indexOf("bytes")];
+    }
+
+    /** Whom an erasure keeps out stands in no file: they would come back from those that still stand. */
+    private static void refuseWithErasures(Path erasures) {
+        if (Files.isDirectory(erasures)) {
+            throw WaymarkException.failed(
+                    "the list of sealed people is damaged, and who was erased cannot be found again in files: put"
+                            + " the folder lake/sealed back from a backup, and call repair again (" + erasures
+                            + " says what was erased)");
+        }
     }
 
     /** Who is sealed was found in referral files; were one gone, people could come back whom nobody may see. */

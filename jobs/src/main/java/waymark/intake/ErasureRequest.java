@@ -81,7 +81,7 @@ public final class ErasureRequest {
         Set<String> strangers = new HashSet<>(people);
         found.forEach(pair -> strangers.remove(pair.personKey()));
         if (!unknown.isEmpty()) {
-            throw WaymarkException.wrongUse("the lake holds no referral " + String.join(", ", unknown)
+            throw WaymarkException.wrongUse("the lake holds no referral " + Shown.name(String.join(", ", unknown))
                     + ": write it as the referral file does; nothing was erased");
         }
         if (!strangers.isEmpty()) {

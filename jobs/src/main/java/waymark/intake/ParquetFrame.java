@@ -248,6 +248,7 @@ final class ParquetFrame {
         private long unpacked;
         private long values;
         private long dictionaryValues;
+        private int kinds;
     }
 
     private Page page(CompactThrift thrift) throws IOException {
@@ -258,8 +259,10 @@ final class ParquetFrame {
             } else if (field == 3 && type == CompactThrift.I32) {
                 page.packed = thrift.number();
             } else if ((field == 5 || field == 8) && type == CompactThrift.STRUCT) {
+                page.kinds++;
                 page.values = firstNumber(thrift);
             } else if (field == 7 && type == CompactThrift.STRUCT) {
+                page.kinds++;
                 page.dictionaryValues = firstNumber(thrift);
             } else {
                 thrift.skip(type);
@@ -273,6 +276,9 @@ final class ParquetFrame {
         }
         if (page.unpacked < 0 || page.packed < 0 || page.values < 0 || page.dictionaryValues < 0) {
             throw new IOException("a page is said to be shorter than nothing");
+        }
+        if (page.kinds > 1) {
+            throw new IOException("a page is said to be of several kinds");
         }
         if (page.dictionaryValues > page.unpacked) {
             throw new IOException("a page is said to hold more values than it has bytes");
@@ -325,7 +331,8 @@ final class ParquetFrame {
             descend();
             int field = 0;
             for (int head = next(); head != 0; head = next()) {
-                field = head >> 4 == 0 ? (int) number() : field + (head >> 4);
+                // Of 16 bits, as the library has them.
+                field = (short) (head >> 4 == 0 ? number() : field + (head >> 4));
                 each.read(field, head & 15);
             }
             depth--;

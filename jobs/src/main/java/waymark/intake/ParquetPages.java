@@ -172,25 +172,30 @@ record ParquetPages(PageReadStore group) implements PageReadStore {
 
         private static void checkRuns(ByteBuffer runs, int width) throws IOException {
             while (runs.hasRemaining()) {
-                long head = varint(runs);
+                int head = shortVarint(runs);
                 if ((head & 1) == 0) {
                     skip(runs, Math.min((width + 7) / 8, runs.remaining()));
                     continue;
                 }
-                long groups = (head & 0xffffffffL) >>> 1;
+                int groups = head >>> 1;
                 if (groups > (long) runs.remaining() / Math.max(1, width) + GROUPS_LEFT_OFF) {
                     throw new IOException("a run is said to have more values than there are bytes");
                 }
-                skip(runs, Math.min(groups * width, runs.remaining()));
+                skip(runs, Math.min((long) groups * width, runs.remaining()));
             }
         }
 
         /** Passes over whole numbers that are stored as differences. */
         private static void passDeltas(ByteBuffer page) throws IOException {
-            long block = varint(page);
-            long parts = varint(page);
-            long values = varint(page);
-            if (values > MOST_DELTAS || block > MOST_DELTAS || parts < 1 || parts > block || block / parts % 8 != 0) {
+            long block = shortVarint(page);
+            long parts = shortVarint(page);
+            long values = shortVarint(page);
+            if (values < 0
+                    || values > MOST_DELTAS
+                    || block > MOST_DELTAS
+                    || parts < 1
+                    || parts > block
+                    || block / parts % 8 != 0) {
                 throw new IOException(
                         "a page of differences is said to have " + values + " values in blocks of " + block);
             }
@@ -212,6 +217,19 @@ record ParquetPages(PageReadStore group) implements PageReadStore {
                 throw new IOException("a page ends too early");
             }
             bytes.position(bytes.position() + (int) count);
+        }
+
+        /** A number of 32 bits. In a longer one the library would read another number, for it shifts round. */
+        private static int shortVarint(ByteBuffer bytes) throws IOException {
+            int value = 0;
+            for (int shift = 0; shift < 35; shift += 7) {
+                int part = bytes.get();
+                value |= (part & 0x7f) << shift;
+                if (part >= 0) {
+                    return value;
+                }
+            }
+            throw new IOException("a number is longer than five bytes");
         }
 
         private static long varint(ByteBuffer bytes) throws IOException {

@@ -1,6 +1,7 @@
 package waymark.publish;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Array;
 import java.sql.Connection;
@@ -8,8 +9,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import waymark.problem.WaymarkException;
 
@@ -181,7 +184,13 @@ final class EmbeddedServer {
     }
 
     private static void forget(Connection superuser, Collection<String> texts) throws SQLException {
-        Array sought = superuser.createArrayOf("text", texts.toArray());
+        // Filters are remembered as bytes, which PostgreSQL shows in hexadecimal.
+        Array sought = superuser.createArrayOf(
+                "text",
+                texts.stream()
+                        .flatMap(text ->
+                                Stream.of(text, HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8))))
+                        .toArray());
         for (String table : Sql.texts(
                 superuser,
                 "SELECT format('%I.%I', schemaname, tablename) FROM pg_tables WHERE tablename = ANY (?)"
@@ -192,10 +201,10 @@ final class EmbeddedServer {
                     "DELETE FROM " + table
                             + " AS kept WHERE EXISTS (SELECT FROM unnest(?::text[]) AS text WHERE position(text IN kept::text) > 0)")) {
                 delete.setArray(1, sought);
-                if (delete.executeUpdate() > 0) {
-                    Sql.run(superuser, "VACUUM (FULL) " + table);
-                }
+                delete.executeUpdate();
             }
+            // Also of what was deleted before, by whoever.
+            Sql.run(superuser, "VACUUM (FULL) " + table);
         }
     }
 
