@@ -53,6 +53,9 @@ final class EraseCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
+    @Mixin
+    private AcceptShrinkOption acceptShrink;
+
     @Option(names = "--referral", paramLabel = "ID", description = "A referral to erase; may be given several times.")
     private List<String> referrals = List.of();
 
@@ -121,12 +124,12 @@ final class EraseCommand implements Callable<Integer> {
      * The figures that are shown, made again without them; a look back is dropped with that. What the dashboards have logged of
      * them goes before, for publishing also clears away what was deleted.
      */
-    private static void figures(Wiring wiring, Run run, Set<String> texts) {
+    private void figures(Wiring wiring, Run run, Set<String> texts) {
         Optional<Standpoint> shown = wiring.databaseMade()
                 .flatMap(database -> PublishedState.in(database, Schemas.LIVE))
                 .map(PublishedState::standpoint);
         shown.or(() -> wiring.runs().lastJudged().map(last -> new Standpoint(last.asOf(), last.knownOn())))
-                .ifPresent(standpoint -> run.judge(standpoint.asOf(), standpoint.knownOn(), Set.of()));
+                .ifPresent(standpoint -> run.judge(standpoint.asOf(), standpoint.knownOn(), acceptShrink.contracts()));
         if (shown.isPresent()) {
             wiring.database().forget(texts);
             run.publish(Move.BACK);
