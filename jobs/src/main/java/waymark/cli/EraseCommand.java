@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -137,9 +138,8 @@ final class EraseCommand implements Callable<Integer> {
     }
 
     private int search(Wiring wiring, List<String> numbers) {
-        Set<String> texts = new TreeSet<>(referrals);
-        texts.addAll(numbers);
-        numbers.forEach(number -> texts.add(wiring.pseudonyms().personKey(number)));
+        Set<String> keys = numbers.stream().map(wiring.pseudonyms()::personKey).collect(Collectors.toSet());
+        Set<String> texts = texts(new Erased(Set.copyOf(referrals), keys), numbers);
         return (tell(HomeScan.of(wiring.home(), texts)) ? ExitCode.DONE : ExitCode.DONE_WITH_REFUSALS).status();
     }
 

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,7 +29,6 @@ public final class HomeScan {
     private static final int BUFFER = 1 << 20;
     private static final int BYTE_VALUES = 256;
 
-    private final List<byte[]> patterns;
     private final Set<String> texts;
     /** The patterns that begin with each byte. */
     private final List<List<byte[]>> byFirst = new ArrayList<>();
@@ -39,7 +37,7 @@ public final class HomeScan {
 
     private HomeScan(Collection<String> texts) {
         this.texts = Set.copyOf(texts);
-        patterns = this.texts.stream().flatMap(HomeScan::forms).toList();
+        List<byte[]> patterns = this.texts.stream().flatMap(HomeScan::forms).toList();
         for (int first = 0; first < BYTE_VALUES; first++) {
             byte begin = (byte) first;
             byFirst.add(patterns.stream().filter(form -> form[0] == begin).toList());
@@ -70,11 +68,10 @@ public final class HomeScan {
 
     private static Stream<byte[]> forms(String text) {
         byte[] plain = text.getBytes(StandardCharsets.UTF_8);
-        Set<String> forms = new LinkedHashSet<>();
         List<byte[]> all = new ArrayList<>(List.of(plain));
-        forms.add(HexFormat.of().formatHex(plain));
-        forms.add(HexFormat.of().withUpperCase().formatHex(plain));
-        forms.forEach(form -> all.add(form.getBytes(StandardCharsets.UTF_8)));
+        for (HexFormat hex : List.of(HexFormat.of(), HexFormat.of().withUpperCase())) {
+            all.add(hex.formatHex(plain).getBytes(StandardCharsets.UTF_8));
+        }
         if (text.matches("([0-9a-f]{2}){8,}")) {
             all.add(HexFormat.of().parseHex(text));
         }

@@ -13,7 +13,6 @@ import org.apache.spark.api.java.JavaSparkContext;
 import waymark.contract.FeedCatalogue;
 import waymark.lake.Lake;
 import waymark.lake.LakeTable;
-import waymark.lake.RowFileReader;
 import waymark.problem.WaymarkException;
 
 /**
@@ -23,7 +22,6 @@ import waymark.problem.WaymarkException;
 public final class ErasureRequest {
 
     private static final String REFERRAL_ID = "referral_id";
-    private static final int TASKS_PER_CORE = 2;
 
     private final Supplier<JavaSparkContext> engine;
     private final Lake lake;
@@ -47,16 +45,14 @@ public final class ErasureRequest {
     public Erased of(Collection<String> referralIds, Collection<String> ninos) {
         Set<String> people = ninos.stream().map(pseudonyms::personKey).collect(Collectors.toSet());
         Set<String> referrals = new TreeSet<>(referralIds);
-        JavaRDD<Identity> pairs = new SealedList(engine, lake, feeds, pseudonyms)
-                .stored()
-                .distinct()
-                .cache();
+        SealedList sealed = new SealedList(engine, lake, feeds, pseudonyms);
+        JavaRDD<Identity> pairs = sealed.stored().distinct().cache();
         try {
             Set<String> named = Set.copyOf(referrals);
             List<Identity> theirs = pairs.filter(
                             pair -> named.contains(pair.referralId()) || people.contains(pair.personKey()))
                     .collect();
-            requireKnown(referrals, people, theirs);
+            requireKnown(referrals, people, theirs, sealed.gate());
             theirs.stream()
                     .filter(pair -> people.contains(pair.personKey()))
                     .forEach(pair -> referrals.add(pair.referralId()));
@@ -73,10 +69,10 @@ public final class ErasureRequest {
         }
     }
 
-    private void requireKnown(Set<String> referrals, Set<String> people, List<Identity> found) {
+    private static void requireKnown(
+            Set<String> referrals, Set<String> people, List<Identity> found, SensitiveGate kept) {
         Set<String> unknown = new TreeSet<>(referrals);
         found.forEach(pair -> unknown.remove(pair.referralId()));
-        SensitiveGate kept = new SealedList(engine, lake, feeds, pseudonyms).gate();
         unknown.removeIf(id -> kept.isSealed(id, null));
         Set<String> strangers = new HashSet<>(people);
         found.forEach(pair -> strangers.remove(pair.personKey()));
@@ -103,23 +99,20 @@ public final class ErasureRequest {
         if (today.isAfter(keptUntil)) {
             return;
         }
-        Set<String> paidFor = rows("contract", List.of("contract_id", "esf_in_scope"), null)
+        Set<String> going = erased.referrals();
+        Set<String> paidFor = Set.copyOf(rows("contract", "contract_id", "esf_in_scope")
                 .filter(row -> Boolean.TRUE.equals(row[1]))
                 .map(row -> (String) row[0])
-                .collect()
-                .stream()
-                .collect(Collectors.toSet());
-        Set<String> started =
-                new HashSet<>(rows("participation", List.of(REFERRAL_ID, "start_date"), erased.referrals())
-                        .filter(row -> row[1] != null && !((LocalDate) row[1]).isAfter(lastStart))
-                        .map(row -> (String) row[0])
-                        .collect());
-        Set<String> kept = rows("referral", List.of(REFERRAL_ID, "contract_id"), erased.referrals())
-                .filter(row -> paidFor.contains((String) row[1]) && started.contains((String) row[0]))
+                .collect());
+        Set<String> started = Set.copyOf(rows("participation", REFERRAL_ID, "start_date")
+                .filter(row ->
+                        going.contains((String) row[0]) && row[1] != null && !((LocalDate) row[1]).isAfter(lastStart))
                 .map(row -> (String) row[0])
-                .collect()
-                .stream()
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect());
+        Set<String> kept = new TreeSet<>(rows("referral", REFERRAL_ID, "contract_id")
+                .filter(row -> started.contains((String) row[0]) && paidFor.contains((String) row[1]))
+                .map(row -> (String) row[0])
+                .collect());
         if (!kept.isEmpty()) {
             throw WaymarkException.wrongUse("evidence for the European Social Fund is kept until " + keptUntil
                     + ", and these referrals are such evidence: " + String.join(", ", kept)
@@ -127,17 +120,7 @@ public final class ErasureRequest {
         }
     }
 
-    /** The rows of a feed, these columns alone; of these referrals alone, by the first column, unless that is null. */
-    private JavaRDD<Object[]> rows(String feed, List<String> columns, Set<String> referrals) {
-        LakeTable table = LakeTable.of(feeds.feed(feed).orElseThrow());
-        LakeTable narrow = RowFileReader.project(table, columns);
-        List<String> files = lake.files(table);
-        int tasks =
-                Math.max(1, Math.min(files.size(), TASKS_PER_CORE * engine.get().defaultParallelism()));
-        Set<String> wanted = referrals == null ? null : Set.copyOf(referrals);
-        return engine.get()
-                .parallelize(files, tasks)
-                .flatMap(file -> new RowFileReader(narrow, file))
-                .filter(row -> wanted == null || wanted.contains((String) row[0]));
+    private JavaRDD<Object[]> rows(String feed, String... columns) {
+        return StoredRows.of(engine.get(), lake, LakeTable.of(feeds.feed(feed).orElseThrow()), columns);
     }
 }

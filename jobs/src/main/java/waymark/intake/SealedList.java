@@ -10,14 +10,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import waymark.contract.FeedCatalogue;
 import waymark.lake.Lake;
 import waymark.lake.LakeTable;
 import waymark.lake.LakeTables;
-import waymark.lake.RowFileReader;
 
 /**
  * Who is kept out, and how the list grows. A record marked as sensitive seals its referral and its person, and every referral
@@ -25,8 +23,6 @@ import waymark.lake.RowFileReader;
  * referrals that it is about and nothing beside them.
  */
 final class SealedList {
-
-    private static final int TASKS_PER_CORE = 2;
 
     private final Supplier<JavaSparkContext> engine;
     private final Lake lake;
@@ -140,20 +136,9 @@ final class SealedList {
     }
 
     private JavaRDD<Identity> pairs(LakeTable table) {
-        List<String> files = lake.files(table);
-        int tasks =
-                Math.max(1, Math.min(files.size(), TASKS_PER_CORE * engine.get().defaultParallelism()));
-        LakeTable narrow = RowFileReader.project(table, List.of("referral_id", "person_key"));
-        return engine.get().parallelize(files, tasks).flatMap(file -> identities(narrow, file));
-    }
-
-    private static Iterator<Identity> identities(LakeTable narrow, String file) {
-        RowFileReader rows = new RowFileReader(narrow, file);
-        Iterable<Object[]> all = () -> rows;
-        return StreamSupport.stream(all.spliterator(), false)
+        return StoredRows.of(engine.get(), lake, table, "referral_id", "person_key")
                 .filter(row -> row[0] != null && row[1] != null)
-                .map(row -> new Identity((String) row[0], (String) row[1], false))
-                .iterator();
+                .map(row -> new Identity((String) row[0], (String) row[1], false));
     }
 
     /**

@@ -191,12 +191,13 @@ final class EmbeddedServer {
                         .flatMap(text ->
                                 Stream.of(text, HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8))))
                         .toArray());
+        Array logged = superuser.createArrayOf("text", LOGGED);
         for (String table : Sql.texts(
                 superuser,
                 "SELECT format('%I.%I', schemaname, tablename) FROM pg_tables WHERE tablename = ANY (?)"
                         + " ORDER BY array_position(?, tablename::text)",
-                superuser.createArrayOf("text", LOGGED),
-                superuser.createArrayOf("text", LOGGED))) {
+                logged,
+                logged)) {
             try (PreparedStatement delete = superuser.prepareStatement(
                     "DELETE FROM " + table
                             + " AS kept WHERE EXISTS (SELECT FROM unnest(?::text[]) AS text WHERE position(text IN kept::text) > 0)")) {

@@ -3,11 +3,9 @@ package waymark.dashboard.access;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import waymark.lake.OwnFiles;
 import waymark.problem.WaymarkException;
 
 /**
@@ -55,22 +53,12 @@ public final class FirstPasswords {
             List<String> lines = new ArrayList<>(Files.exists(file) ? Files.readAllLines(file) : List.of(HEAD));
             lines.removeIf(line -> line.startsWith(who));
             lines.add(who + password);
-            Path whole = Files.createTempFile(file.getParent(), "first-passwords", ".part", ownerOnly(file));
-            Files.write(whole, lines);
-            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+            OwnFiles.write(file, String.join("\n", lines) + "\n");
         } catch (IOException e) {
             throw WaymarkException.failed(
                     "the password of " + name + " cannot be written to " + file + " (" + e
                             + "): mend that, and give another by: waymark dashboards password " + name + " --random",
                     e);
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }
